@@ -1,0 +1,225 @@
+import type { Transaction } from "kysely";
+import { fromKysely, type Job, PgBoss } from "pg-boss";
+import type { OpenDatabase } from "../db/database.ts";
+import type { Database } from "../db/schema.ts";
+
+// The life of a job:
+//
+//   created ──► active ──► completed          in one transaction with what the job did
+//                 │  ▲
+//                 ▼  │ claimed again, by anybody
+//               retry                          the handler failed, or its process died
+//
+// A process that dies leaves its jobs `active`. They go back to `retry` when their heartbeat is
+// `heartbeatSeconds` old; on the embedded database, which one process has to itself, at its next start.
+
+/** Everything that is done by job, and the data each is given. Ids only: never a person's data. */
+export interface JobKinds {
+  readonly "run-check": { readonly tenantId: string; readonly checkId: string };
+}
+
+export type JobKind = keyof JobKinds;
+
+/** A job that this process has claimed. */
+export interface JobInHand<K extends JobKind> {
+  readonly data: JobKinds[K];
+  /** Aborted when the process stops. */
+  readonly signal: AbortSignal;
+  /**
+   * Marks the job done as part of a transaction. Throws `JobLost` when the claim has gone to
+   * somebody else in the meantime, so that the transaction rolls back: nothing is done twice.
+   */
+  complete(trx: Transaction<Database>): Promise<void>;
+}
+
+export class JobLost extends Error {
+  override readonly name = "JobLost";
+}
+
+export interface JobQueue {
+  /** Writes a job as part of a transaction. It is claimed after the commit, and not before `after`. */
+  send<K extends JobKind>(
+    trx: Transaction<Database>,
+    kind: K,
+    data: JobKinds[K],
+    after?: Date,
+  ): Promise<void>;
+  /** Says that there may be work now: the next claim does not wait for its turn to poll. */
+  wake(): void;
+  /** Claims and runs jobs of a kind, up to `hands` at a time, until `stop`. */
+  work<K extends JobKind>(kind: K, hands: number, handle: (job: JobInHand<K>) => Promise<void>): void;
+  /** Claims nothing more and waits for what is in hand, up to `graceMs`; what is left, others take. */
+  stop(graceMs: number): Promise<void>;
+}
+
+export interface JobQueueOptions {
+  readonly database: OpenDatabase;
+  readonly onError: (error: unknown) => void;
+  /** How often an idle worker asks. A job sent by this process wakes it without waiting. */
+  readonly pollEveryMs?: number;
+}
+
+const schema = "jobs";
+// The least pg-boss takes. A healthy worker says every 4 s that it is alive.
+const heartbeatSeconds = 10;
+const touchEveryMs = 4_000;
+// A job that killed its process this often is set aside, so that it cannot kill the next one.
+const retryLimit = 100;
+
+/** Opens the queue in the same database as everything else, so that a job commits with its cause. */
+export async function openJobQueue(options: JobQueueOptions): Promise<JobQueue> {
+  const { database, onError, pollEveryMs = 500 } = options;
+  const boss = new PgBoss({
+    schema,
+    backend: database.kind === "embedded" ? "pglite" : "postgres",
+    db: { executeSql: async (text, values) => ({ rows: (await database.execute(text, values)).rows }) },
+    schedule: false,
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
+    registerInstance: false,
+    reindex: false,
+  });
+  boss.on("error", onError);
+  await boss.start();
+  const kinds: readonly JobKind[] = ["run-check"];
+  for (const kind of kinds) {
+    await boss.createQueue(kind, {
+      heartbeatSeconds,
+      retryLimit,
+      retryDelay: 1,
+      // The longest a check may be in hand before its next job; it waits between jobs, not in them.
+      expireInSeconds: 900,
+      deleteAfterSeconds: 3600,
+    });
+    if (database.kind === "embedded") await releaseOrphans(database, boss, kind);
+  }
+  return new BossQueue(boss, onError, pollEveryMs);
+}
+
+/** Whatever is active when the only process opens its database was left by one that died. */
+async function releaseOrphans(database: OpenDatabase, boss: PgBoss, kind: JobKind): Promise<void> {
+  await database.execute(
+    `update ${schema}.job set heartbeat_on = now() - interval '1 hour' where name = $1 and state = 'active'`,
+    [kind],
+  );
+  await boss.supervise(kind);
+}
+
+class BossQueue implements JobQueue {
+  readonly #boss: PgBoss;
+  readonly #onError: (error: unknown) => void;
+  readonly #pollEveryMs: number;
+  readonly #stopping = new AbortController();
+  readonly #loops: Promise<void>[] = [];
+  readonly #inHand = new Map<string, { kind: JobKind; done: Promise<void> }>();
+  #wakers: (() => void)[] = [];
+  readonly #touching: NodeJS.Timeout;
+
+  constructor(boss: PgBoss, onError: (error: unknown) => void, pollEveryMs: number) {
+    this.#boss = boss;
+    this.#onError = onError;
+    this.#pollEveryMs = pollEveryMs;
+    this.#touching = setInterval(() => void this.#touch(), touchEveryMs);
+    this.#touching.unref();
+  }
+
+  async send<K extends JobKind>(
+    trx: Transaction<Database>,
+    kind: K,
+    data: JobKinds[K],
+    after?: Date,
+  ): Promise<void> {
+    await this.#boss.send(kind, data, { db: fromKysely(trx), ...(after ? { startAfter: after } : {}) });
+  }
+
+  wake(): void {
+    const wakers = this.#wakers;
+    this.#wakers = [];
+    for (const waker of wakers) waker();
+  }
+
+  work<K extends JobKind>(kind: K, hands: number, handle: (job: JobInHand<K>) => Promise<void>): void {
+    this.#loops.push(this.#loop(kind, hands, handle));
+  }
+
+  async stop(graceMs: number): Promise<void> {
+    this.#stopping.abort();
+    this.wake();
+    await Promise.all(this.#loops);
+    const inHand = Promise.allSettled([...this.#inHand.values()].map(({ done }) => done));
+    await Promise.race([inHand, new Promise((resolve) => setTimeout(resolve, graceMs).unref())]);
+    clearInterval(this.#touching);
+    await this.#boss.stop({ graceful: false, close: false });
+  }
+
+  async #loop<K extends JobKind>(
+    kind: K,
+    hands: number,
+    handle: (job: JobInHand<K>) => Promise<void>,
+  ): Promise<void> {
+    while (!this.#stopping.signal.aborted) {
+      const free = hands - this.#inHand.size;
+      let claimed = 0;
+      if (free > 0) {
+        // Registered before the claim: a wake that comes while it runs is not lost.
+        const woken = this.#nextWake();
+        try {
+          const jobs = await this.#boss.fetch<JobKinds[K]>(kind, { batchSize: free });
+          claimed = jobs.length;
+          for (const job of jobs) this.#take(kind, job, handle);
+        } catch (error) {
+          this.#onError(error);
+        }
+        if (claimed === free) continue;
+        await woken;
+      } else {
+        await Promise.race([...this.#inHand.values()].map(({ done }) => done));
+      }
+    }
+  }
+
+  /** Resolves at the next `wake`, or when it is time to poll again. */
+  #nextWake(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, this.#pollEveryMs);
+      this.#wakers.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+
+  #take<K extends JobKind>(
+    kind: K,
+    job: Job<JobKinds[K]>,
+    handle: (job: JobInHand<K>) => Promise<void>,
+  ): void {
+    const attempt = { id: job.id, retryCount: job.retryCount };
+    const inHand: JobInHand<K> = {
+      data: job.data,
+      signal: this.#stopping.signal,
+      complete: async (trx) => {
+        const settled = await this.#boss.complete(kind, attempt, null, { db: fromKysely(trx) });
+        // pg-boss declares its answer empty; the count is there and decides who owns the job.
+        const { affected } = settled as { affected: number };
+        if (affected !== 1) throw new JobLost(`${kind} job was claimed by another worker`);
+      },
+    };
+    const done = handle(inHand)
+      .catch(async (error: unknown) => {
+        if (!(error instanceof JobLost)) this.#onError(error);
+        // Back to the queue. When the claim is lost this touches nothing: it names the attempt.
+        await this.#boss.fail(kind, attempt).catch(this.#onError);
+      })
+      .finally(() => {
+        this.#inHand.delete(job.id);
+      });
+    this.#inHand.set(job.id, { kind, done });
+  }
+
+  async #touch(): Promise<void> {
+    for (const [id, { kind }] of this.#inHand) {
+      await this.#boss.touch(kind, id).catch(this.#onError);
+    }
+  }
+}
