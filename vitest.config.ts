@@ -1,12 +1,31 @@
 import { defineConfig } from "vitest/config";
 
+// Rooms whose tests need a database: for them a PostgreSQL server and an embedded template are made
+// ready first. The others start without.
+const onDatabases = ["src/{access,checks,db,jobs,lists,operations}/**/*.test.ts", "test/**/*.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
-    globalSetup: ["test/support/global-setup.ts"],
     // A PGlite instance takes up to 840 MB while it starts: two at a time fit a small machine.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          name: "pure",
+          include: ["src/**/*.test.ts"],
+          exclude: onDatabases,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "databases",
+          include: onDatabases,
+          globalSetup: ["test/support/global-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

@@ -1,19 +1,12 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../db/schema.ts";
 import type { JobQueue } from "../jobs/job-queue.ts";
-import type { Hit, MatchingEngine } from "../matching/matching.ts";
-import type { Answer, SourceId, SourceVersion } from "../model/answer.ts";
-import type { Subject } from "../model/subject.ts";
+import type { CorpusHolder } from "../lists/corpus-holder.ts";
+import type { MatchingEngine } from "../matching/matching.ts";
+import type { Answer, SourceId } from "../model/answer.ts";
 import type { Source } from "../sources/source.ts";
 import type { SourceGate } from "./ask/source-gate.ts";
 import type { CheckStore } from "./check-store.ts";
-
-/** The loaded lists, as checks search them. */
-export interface Screening {
-  /** The version being searched; null when the list was never loaded, which is a failure and not "clean". */
-  versionOf(sourceId: SourceId): SourceVersion | null;
-  screen(subject: Subject, sourceIds: readonly SourceId[]): readonly Hit[];
-}
 
 /** How a lookup or provider is reached in this installation. */
 export interface SourceSettings {
@@ -28,7 +21,8 @@ export interface CheckRuntime {
   readonly queue: JobQueue;
   readonly sources: readonly Source[];
   readonly engine: MatchingEngine;
-  readonly screening: Screening;
+  /** The loaded lists. One that was never loaded is missing from the answer, which is a failure and not "clean". */
+  readonly screening: Pick<CorpusHolder, "screen">;
   settingsOf(sourceId: SourceId): SourceSettings;
   gateOf(sourceId: SourceId): SourceGate;
   readonly times: CheckTimes;

@@ -1,5 +1,4 @@
-import { mkdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir } from "node:fs/promises";
 import { Kysely, PostgresDialect } from "kysely";
 import { Migrator } from "kysely/migration";
 import pg from "pg";
@@ -10,7 +9,7 @@ import type { Database } from "./schema.ts";
 /** Where the data is: on a PostgreSQL server, or embedded in a folder. */
 export type DatabaseLocation =
   | { readonly kind: "postgres"; readonly url: string; readonly maxConnections: number }
-  | { readonly kind: "embedded"; readonly dataDir: string; readonly template?: Uint8Array };
+  | { readonly kind: "embedded"; readonly dataDir: string };
 
 /** An open database: typed queries, and raw SQL for the job queue. */
 export interface OpenDatabase {
@@ -58,11 +57,7 @@ async function openServer(location: DatabaseLocation & { kind: "postgres" }): Pr
 
 async function openEmbedded(location: DatabaseLocation & { kind: "embedded" }): Promise<OpenDatabase> {
   await mkdir(location.dataDir, { recursive: true });
-  const fresh = !(await stat(join(location.dataDir, "PG_VERSION")).catch(() => null));
-  const pool = await EmbeddedPool.open({
-    dataDir: location.dataDir,
-    ...(fresh && location.template ? { template: location.template } : {}),
-  });
+  const pool = await EmbeddedPool.open(location.dataDir);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return {
     kind: "embedded",

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -40,11 +40,9 @@ export async function withTestDatabase<T>(
 
 async function embeddedLocation() {
   const dir = await mkdtemp(join(tmpdir(), "cotejo-embedded-"));
-  const location: DatabaseLocation = {
-    kind: "embedded",
-    dataDir: join(dir, "db"),
-    template: await readFile(inject("embeddedTemplate")),
-  };
+  const dataDir = join(dir, "db");
+  await cp(inject("embeddedTemplate"), dataDir, { recursive: true });
+  const location: DatabaseLocation = { kind: "embedded", dataDir };
   return { location, remove: () => rm(dir, { recursive: true, force: true }) };
 }
 

@@ -1,15 +1,16 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
 import type { TestProject } from "vitest/node";
+import { openDatabase } from "../../src/db/database.ts";
+import { openJobQueue } from "../../src/jobs/job-queue.ts";
 import { startPostgres } from "./postgres-server.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
     /** URL of the test PostgreSQL server, or null when the machine has no PostgreSQL. */
     postgresUrl: string | null;
-    /** A file with an empty embedded database, to start each test's own from. */
+    /** A folder with a migrated and empty embedded database, for each test to copy. */
     embeddedTemplate: string;
   }
 }
@@ -32,10 +33,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function embeddedTemplate(dir: string): Promise<string> {
-  const db = await PGlite.create();
-  const dump = await db.dumpDataDir("none");
-  await db.close();
-  const file = join(dir, "embedded.tar");
-  await writeFile(file, Buffer.from(await dump.arrayBuffer()));
-  return file;
+  const dataDir = join(dir, "embedded");
+  const database = await openDatabase({ kind: "embedded", dataDir });
+  const queue = await openJobQueue({ database, onError: () => undefined });
+  await queue.stop(0);
+  await database.close();
+  return dataDir;
 }

@@ -264,13 +264,11 @@ function screenLists(
   const [any] = lists;
   if (!any) return;
   const startedAt = performance.now();
-  const hits = on.screening.screen(
-    subjectFor(any.facts, subject),
-    lists.map((one) => one.facts.id),
-  );
+  const sourceIds = lists.map((one) => one.facts.id);
+  const { hits, versions } = on.screening.screen(subjectFor(any.facts, subject), { sourceIds });
   const seconds = (performance.now() - startedAt) / 1000;
   for (const one of lists) {
-    const version = on.screening.versionOf(one.facts.id);
+    const version = versions.get(one.facts.id);
     const answers = version
       ? one.expects.flatMap((expected) => listAnswer({ ...one, expects: [expected] }, expected, version))
       : failed(one, "no-list", 0, on);

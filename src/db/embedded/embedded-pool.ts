@@ -44,8 +44,8 @@ export class EmbeddedPool implements PostgresPool {
    * Opens the database in `dataDir`, which must exist and be held by this process alone: PGlite
    * takes no lock, and two processes on one folder lose commits. See `data-dir-lock.ts`.
    */
-  static async open(options: { dataDir: string; template?: Uint8Array }): Promise<EmbeddedPool> {
-    const data: EmbeddedWorkerData = { dataDir: options.dataDir, template: options.template ?? null };
+  static async open(dataDir: string): Promise<EmbeddedPool> {
+    const data: EmbeddedWorkerData = { dataDir };
     const worker = new Worker(new URL("./embedded-worker.ts", import.meta.url), { workerData: data });
     await new Promise<void>((resolve, reject) => {
       worker.once("error", reject);

@@ -8,7 +8,7 @@ import type { EmbeddedFault, EmbeddedReply, EmbeddedRequest, EmbeddedWorkerData 
 
 const port = parentPort;
 if (!port) throw new Error("embedded-worker.ts is a worker thread");
-const { dataDir, template } = workerData as EmbeddedWorkerData;
+const { dataDir } = workerData as EmbeddedWorkerData;
 const int8 = 20;
 
 function reply(message: EmbeddedReply): void {
@@ -24,7 +24,6 @@ async function open(): Promise<PGlite> {
       .concat(["-c", "wal_sync_method=fsync"]),
     // Read as node-postgres reads them, so that both databases give the same values.
     parsers: { [int8]: (text: string) => text },
-    ...(template ? { loadDataDir: new Blob([new Uint8Array(template)]) } : {}),
   });
 }
 

@@ -30,6 +30,4 @@ export interface EmbeddedFault {
 
 export interface EmbeddedWorkerData {
   readonly dataDir: string;
-  /** A data folder as PGlite dumps it, to start from instead of an empty database. */
-  readonly template: Uint8Array | null;
 }

@@ -1,0 +1,30 @@
+import { once } from "node:events";
+import { parseArgs } from "node:util";
+import { startApp } from "../app.ts";
+import type { Command } from "./command.ts";
+import { configurationOf } from "./configuration.ts";
+
+export const serve: Command = {
+  usage: "serve [--role all|api|worker]",
+  about: "Run the server until Ctrl-C.",
+  async run(args, terminal) {
+    const { values } = parseArgs({ args: [...args], options: { role: { type: "string" } } });
+    const config = configurationOf(terminal, values.role ? { role: values.role } : {});
+    const app = await startApp(config);
+    if (app.sandbox)
+      terminal.out.write("SANDBOX: synthetic people, companies and vehicles; nothing here is real\n");
+    terminal.out.write(`listening on ${app.origin}\n`);
+    await untilStopped();
+    await app.close();
+    return 0;
+  },
+};
+
+/** Resolves at the first SIGINT or SIGTERM; the second ends the process at once. */
+export async function untilStopped(): Promise<void> {
+  // Keeps the process alive where nothing else does.
+  const alive = setInterval(() => undefined, 60_000);
+  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  clearInterval(alive);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
+}

@@ -1,0 +1,108 @@
+import helmet from "@fastify/helmet";
+import swagger from "@fastify/swagger";
+import swaggerUi from "@fastify/swagger-ui";
+import Fastify, { type FastifyInstance, LogController } from "fastify";
+import type { Logger } from "pino";
+import type { Metrics } from "./metrics.ts";
+
+export interface ServerOptions {
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly version: string;
+  readonly bodyLimitBytes: number;
+  readonly requestTimeoutMs: number;
+  readonly trustProxy: boolean;
+  /** Registers what the server is for; each part is encapsulated and answers in its own style. */
+  readonly parts: readonly ((app: FastifyInstance) => void | Promise<void>)[];
+  /** What is wrong with being ready: empty when the server can do its work. */
+  readonly obstacles: () => Promise<readonly string[]>;
+}
+
+/**
+ * The HTTP server without anything of a dialect: limits, logs, health, metrics, the OpenAPI document
+ * at `/openapi.json` and its page at `/docs`. Resolves when every route is registered.
+ */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: options.logger,
+    // Its request lines carry the address, which can hold personal data; ours are in observeRequests.
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: options.bodyLimitBytes,
+    requestTimeout: options.requestTimeoutMs,
+    connectionTimeout: 0,
+    keepAliveTimeout: 72_000,
+    trustProxy: options.trustProxy,
+    // Paths of clients are ids of fixed length; nothing needs more.
+    routerOptions: { maxParamLength: 256 },
+    forceCloseConnections: "idle",
+  }) as unknown as FastifyInstance;
+  observeRequests(app, options);
+  await app.register(helmet, { contentSecurityPolicy: false });
+  await describe(app, options.version);
+  await app.register(async (scope) => operations(scope, options));
+  for (const part of options.parts) await app.register(async (scope) => part(scope));
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send({ message: "There is nothing at this address" }),
+  );
+  app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500)
+      request.log.error({ fault: error instanceof Error ? error.name : "unknown" }, "request failed");
+    return reply
+      .code(status)
+      .send({ message: status >= 500 ? "Internal error" : "The request cannot be read" });
+  });
+  await app.ready();
+  return app;
+}
+
+/** One line and one measurement a request: method, route, status and time. Never the address itself, which can hold personal data. */
+function observeRequests(app: FastifyInstance, { metrics }: ServerOptions): void {
+  app.addHook("onResponse", async (request, reply) => {
+    const route = request.routeOptions.url ?? "none";
+    const line = {
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+    };
+    request.log.info(line, "request");
+    metrics.request({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+  });
+}
+
+async function describe(app: FastifyInstance, version: string): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: "3.1.0",
+      info: {
+        title: "Cotejo",
+        version,
+        description: "Background checks over the Truora Checks API and the Auco background validation API.",
+        license: { name: "Apache-2.0", identifier: "Apache-2.0" },
+      },
+      components: {
+        securitySchemes: {
+          truora: { type: "apiKey", in: "header", name: "Truora-API-Key" },
+          auco: { type: "apiKey", in: "header", name: "Authorization" },
+        },
+      },
+    },
+  });
+  await app.register(swaggerUi, { routePrefix: "/docs", staticCSP: true, uiConfig: { deepLinking: true } });
+  app.get("/openapi.json", { schema: { hide: true } }, async () => app.swagger());
+}
+
+function operations(app: FastifyInstance, { metrics, obstacles }: ServerOptions): void {
+  const hide = { schema: { hide: true }, logLevel: "warn" as const };
+  app.get("/healthz", hide, async () => ({ status: "ok" }));
+  app.get("/readyz", hide, async (_request, reply) => {
+    const found = await obstacles();
+    if (found.length > 0) reply.code(503);
+    return { status: found.length > 0 ? "not ready" : "ready", obstacles: found };
+  });
+  app.get("/metrics", hide, async (_request, reply) => {
+    const { text, contentType } = await metrics.page();
+    return reply.type(contentType).send(text);
+  });
+}

@@ -1,0 +1,81 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Logger } from "pino";
+import type { OpenDatabase } from "./db/database.ts";
+import type { CorpusHolder } from "./lists/corpus-holder.ts";
+import type { ListKeeper } from "./lists/list-keeper.ts";
+
+// How soon a list refreshed by another process is searched here too.
+const lookEveryMs = 60_000;
+// The embedded database has no autovacuum; an hour of checks leaves a few thousand dead rows.
+const vacuumEveryMs = 3_600_000;
+
+/** What goes on beside the checks: lists are refreshed when due, the corpus follows, the database is tidied. */
+export interface Upkeep {
+  /** Refreshes the lists that are due, one after the other, and searches the new versions. */
+  refreshDue(): Promise<void>;
+  /** Does all of it from now on. */
+  start(): void;
+  /** Only follows the lists that other processes refresh. */
+  follow(): void;
+  stop(): Promise<void>;
+}
+
+export function upkeep(on: {
+  keeper: ListKeeper;
+  corpus: CorpusHolder;
+  database: OpenDatabase;
+  logger: Logger;
+}): Upkeep {
+  const stopping = new AbortController();
+  const loops: Promise<void>[] = [];
+  const repeat = (name: string, everyMs: number, task: () => Promise<unknown>) => {
+    const loop = async () => {
+      while (!stopping.signal.aborted) {
+        await task().catch((error: Error) =>
+          on.logger.error({ task: name, fault: error.name }, "upkeep failed"),
+        );
+        await sleep(everyMs, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
+      }
+    };
+    loops.push(loop());
+  };
+  const refreshDue = async () => {
+    for (const sourceId of await on.keeper.due(new Date())) {
+      if (stopping.signal.aborted) return;
+      const outcome = await on.keeper.refresh(sourceId);
+      if ("reason" in outcome)
+        on.logger.warn(
+          { list: sourceId, outcome: outcome.outcome, reason: outcome.reason },
+          "list not refreshed",
+        );
+      else
+        on.logger.info(
+          { list: sourceId, outcome: outcome.outcome, records: outcome.version.recordCount },
+          "list refreshed",
+        );
+    }
+    await on.corpus.reloadIfChanged();
+  };
+  return {
+    refreshDue,
+    start() {
+      repeat("lists", lookEveryMs, refreshDue);
+      if (on.database.kind === "embedded") {
+        const vacuum = async () => {
+          await sleep(vacuumEveryMs, undefined, { signal: stopping.signal, ref: false }).catch(
+            () => undefined,
+          );
+          if (!stopping.signal.aborted) await on.database.execute("vacuum (analyze)");
+        };
+        repeat("vacuum", 0, vacuum);
+      }
+    },
+    follow() {
+      repeat("lists", lookEveryMs, () => on.corpus.reloadIfChanged());
+    },
+    async stop() {
+      stopping.abort();
+      await Promise.all(loops);
+    },
+  };
+}
