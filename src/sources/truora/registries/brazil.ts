@@ -1,0 +1,57 @@
+import { registry, type TruoraRegistry } from "./registry.ts";
+
+/** Registries of Brazil that have no machine interface. The company register is open: `br-cnpj`. */
+export const brazil: readonly TruoraRegistry[] = [
+  registry({
+    id: "br-receita-cpf",
+    title: "Situação cadastral no CPF",
+    owner: "Receita Federal do Brasil",
+    home: "https://servicos.receita.fazenda.gov.br/servicos/cpf/consultasituacao/consultapublica.asp",
+    countries: ["BR"],
+    dataSets: ["personal_identity"],
+    kinds: ["person"],
+    needs: [["national-id", "birth-date"]],
+  }),
+  registry({
+    id: "br-tribunais",
+    title: "Tribunais de Justiça e Tribunais Regionais Federais",
+    owner: "Poder Judiciário do Brasil",
+    home: "https://www.cnj.jus.br/poder-judiciario/tribunais/",
+    countries: ["BR"],
+    dataSets: ["criminal_record", "legal_background"],
+    kinds: ["person"],
+    needs: [["national-id"]],
+  }),
+  registry({
+    id: "br-bnmp",
+    title: "Banco Nacional de Medidas Penais e Prisões",
+    owner: "Conselho Nacional de Justiça",
+    home: "https://portalbnmp.cnj.jus.br/",
+    countries: ["BR"],
+    dataSets: ["criminal_record"],
+    kinds: ["person"],
+    needs: [["national-id"]],
+    topic: "wanted",
+  }),
+  registry({
+    id: "br-protestos",
+    title: "Pesquisa de protesto",
+    owner: "Instituto de Estudos de Protesto de Títulos do Brasil",
+    home: "https://www.pesquisaprotesto.com.br/",
+    countries: ["BR"],
+    dataSets: ["taxes_and_finances"],
+    kinds: ["person", "company"],
+    needs: [["national-id"], ["tax-id"]],
+    topic: "debt",
+  }),
+  registry({
+    id: "br-senatran",
+    title: "Registro Nacional de Veículos Automotores",
+    owner: "Secretaria Nacional de Trânsito",
+    home: "https://portalservicos.senatran.serpro.gov.br/",
+    countries: ["BR"],
+    dataSets: ["vehicle_information", "traffic_fines"],
+    kinds: ["vehicle"],
+    needs: [["license-plate"]],
+  }),
+];

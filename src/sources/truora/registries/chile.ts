@@ -1,0 +1,56 @@
+import { registry, type TruoraRegistry } from "./registry.ts";
+
+/** Registries of Chile that have no machine interface. */
+export const chile: readonly TruoraRegistry[] = [
+  registry({
+    id: "cl-registro-civil",
+    title: "Registro Civil e Identificación",
+    owner: "Servicio de Registro Civil e Identificación",
+    home: "https://www.registrocivil.cl/",
+    countries: ["CL"],
+    dataSets: ["personal_identity"],
+    kinds: ["person"],
+    needs: [["national-id"], ["foreign-id"]],
+  }),
+  registry({
+    id: "cl-poder-judicial",
+    title: "Consulta unificada de causas",
+    owner: "Poder Judicial de Chile",
+    home: "https://oficinajudicialvirtual.pjud.cl/",
+    countries: ["CL"],
+    dataSets: ["criminal_record", "legal_background"],
+    kinds: ["person"],
+    routes: ["name"],
+    needs: [["name"]],
+  }),
+  registry({
+    id: "cl-sii",
+    title: "Situación tributaria de terceros",
+    owner: "Servicio de Impuestos Internos",
+    home: "https://www2.sii.cl/stc/noauthz",
+    countries: ["CL"],
+    dataSets: ["business_background"],
+    kinds: ["company"],
+    needs: [["tax-id"]],
+  }),
+  registry({
+    id: "cl-registro-vehiculos",
+    title: "Registro de Vehículos Motorizados",
+    owner: "Servicio de Registro Civil e Identificación",
+    home: "https://www.registrocivil.cl/principal/servicios-en-linea",
+    countries: ["CL"],
+    dataSets: ["vehicle_information"],
+    kinds: ["vehicle"],
+    needs: [["license-plate"]],
+  }),
+  registry({
+    id: "cl-multas-transito",
+    title: "Registro de Multas del Tránsito No Pagadas",
+    owner: "Servicio de Registro Civil e Identificación",
+    home: "https://www.registrocivil.cl/principal/servicios-en-linea/certificado-de-multas-del-transito-no-pagadas",
+    countries: ["CL"],
+    dataSets: ["traffic_fines"],
+    kinds: ["vehicle"],
+    needs: [["license-plate"]],
+  }),
+];

@@ -1,0 +1,55 @@
+import { registry, type TruoraRegistry } from "./registry.ts";
+
+/** Registries of Costa Rica that have no machine interface. The taxpayer register is open: `cr-hacienda`. */
+export const costaRica: readonly TruoraRegistry[] = [
+  registry({
+    id: "cr-tse",
+    title: "Consulta civil por número de cédula",
+    owner: "Tribunal Supremo de Elecciones",
+    home: "https://servicioselectorales.tse.go.cr/chc/consulta_cedula.aspx",
+    countries: ["CR"],
+    dataSets: ["personal_identity"],
+    kinds: ["person"],
+    needs: [["national-id"]],
+  }),
+  registry({
+    id: "cr-poder-judicial",
+    title: "Consulta de expedientes judiciales",
+    owner: "Poder Judicial de Costa Rica",
+    home: "https://pj.poder-judicial.go.cr/",
+    countries: ["CR"],
+    dataSets: ["criminal_record", "legal_background"],
+    kinds: ["person"],
+    needs: [["national-id"], ["foreign-id"]],
+  }),
+  registry({
+    id: "cr-registro-nacional",
+    title: "Registro de Personas Jurídicas",
+    owner: "Registro Nacional de Costa Rica",
+    home: "https://www.rnpdigital.com/",
+    countries: ["CR"],
+    dataSets: ["business_background"],
+    kinds: ["company"],
+    needs: [["tax-id"]],
+  }),
+  registry({
+    id: "cr-registro-vehiculos",
+    title: "Registro de Bienes Muebles",
+    owner: "Registro Nacional de Costa Rica",
+    home: "https://www.rnpdigital.com/",
+    countries: ["CR"],
+    dataSets: ["vehicle_information"],
+    kinds: ["vehicle"],
+    needs: [["license-plate"]],
+  }),
+  registry({
+    id: "cr-cosevi",
+    title: "Consulta de infracciones",
+    owner: "Consejo de Seguridad Vial",
+    home: "https://www.csv.go.cr/",
+    countries: ["CR"],
+    dataSets: ["traffic_fines"],
+    kinds: ["vehicle"],
+    needs: [["license-plate"]],
+  }),
+];
