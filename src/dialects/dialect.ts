@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { Actor, Checks, CheckTypes, KeyAccess } from "../checks/checks.ts";
-import type { DialectId, Report, TenantId } from "../model/check.ts";
+import type { SignedLinks } from "../http/signed-links.ts";
+import type { DialectId, Report, ReportStyle, TenantId } from "../model/check.ts";
 
 /** A wire API over the core: a value that a folder of `dialects/` exports. */
 export interface Dialect {
@@ -19,6 +20,8 @@ export interface Dialect {
 
 /** How a dialect's keys are made and recognised. */
 export interface KeyFormat {
+  /** The request header that carries them, as it is. */
+  readonly header: string;
   /** The kinds of key that exist: one for everything, or one for reading and one for writing. */
   readonly access: readonly KeyAccess[];
   /** A new key for the tenant. `random` gives that many random bytes. */
@@ -41,22 +44,9 @@ export interface DialectRuntime {
    * living key of this dialect, `key-forbidden` when it may not do what `access` asks.
    */
   authenticate(key: string | undefined, access: "read" | "write"): Promise<Actor>;
-  /** The report as PDF; `language` is `es`, `en` or `pt`. */
-  pdf(report: Report, language: ReportLanguage): Promise<Uint8Array>;
+  /** The report as PDF. */
+  pdf(report: Report, style: ReportStyle): Promise<Uint8Array>;
   readonly links: SignedLinks;
   readonly sandbox: boolean;
   now(): Date;
-}
-
-export type ReportLanguage = "es" | "en" | "pt";
-
-/** Links that open without a key, for a while. */
-export interface SignedLinks {
-  /**
-   * A path and query that `open` will accept until `ttlMs` from now: `/files/…?expires=…&signature=…`.
-   * The dialect puts the origin in front.
-   */
-  sign(path: string, ttlMs: number): string;
-  /** True when path and query were signed here and have not expired. */
-  verify(pathAndQuery: string): boolean;
 }
