@@ -22,7 +22,7 @@ import { holdCorpus } from "./lists/corpus-holder.ts";
 import { keepLists } from "./lists/list-keeper.ts";
 import { listStore } from "./lists/list-store.ts";
 import { engine } from "./matching/engine.ts";
-import { createOperations, type Operations } from "./operations/operations.ts";
+import { createOperations } from "./operations/operations.ts";
 import { serveOperations } from "./operations/operations-server.ts";
 import { createPdfRenderer } from "./reports/pdf.ts";
 import { sandboxRoutes } from "./sandbox/routes.ts";
@@ -43,12 +43,6 @@ export class DataDirHeld extends Error {
   override readonly name = "DataDirHeld";
 }
 
-/** Everything below the HTTP server: what commands need as well. */
-export interface House {
-  readonly operations: Operations;
-  close(): Promise<void>;
-}
-
 /** Opens the house and serves it. Resolves when it is ready. */
 export async function startApp(config: Config): Promise<App> {
   const house = await openHouse(config);
@@ -60,7 +54,7 @@ export async function startApp(config: Config): Promise<App> {
   }
 }
 
-/** Opens database, queue, lists and sandbox. Throws `DataDirHeld` when another process has the data folder. */
+/** Everything below the HTTP server, which commands need as well: database, sandbox, lists, keys. Throws `DataDirHeld` when another process has the data folder. */
 export async function openHouse(config: Config) {
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
@@ -189,7 +183,7 @@ async function serve(house: OpenHouse, config: Config): Promise<App> {
       },
     },
     checkTypes: createCheckTypes(db, now),
-    pdf: (report, language) => pdf.render(report, { language, now: now() }),
+    pdf: (report, style) => pdf.render(report, { ...style, now: now() }),
     links: createSignedLinks({ secret: vault.secret("signed-links"), now }),
     sandbox: sandbox !== null,
     now,
@@ -204,7 +198,10 @@ async function serve(house: OpenHouse, config: Config): Promise<App> {
   const server = await createServer({
     logger,
     metrics,
+    title: "Cotejo",
+    about: `Background checks in two dialects: ${dialects.map((dialect) => dialect.title).join(", ")}.`,
     version,
+    keyHeaders: Object.fromEntries(dialects.map((dialect) => [dialect.id, dialect.keys.header])),
     bodyLimitBytes: config.bodyLimitBytes,
     requestTimeoutMs: config.requestTimeoutMs,
     trustProxy: config.trustProxy,

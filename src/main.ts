@@ -1,7 +1,8 @@
 import { runCommand } from "./cli/index.ts";
+import { environment } from "./config/environment.ts";
 
 process.exitCode = await runCommand(process.argv.slice(2), {
-  env: process.env,
+  env: environment(),
   cwd: process.cwd(),
   out: process.stdout,
   err: process.stderr,

@@ -36,7 +36,10 @@ describe.each(databaseKinds)("checks on %s", (kind) => {
       const found = statusOf(report.answers, "civil-registry");
       expect(found?.status === "answered" && found.findings[0]?.match.route).toBe("id");
       const audit = await database.db.selectFrom("audit").select(["action", "object_id", "key_id"]).execute();
-      expect(audit).toEqual([{ action: "check.created", object_id: check.id, key_id: "key" }]);
+      expect(audit).toEqual([
+        { action: "check.created", object_id: check.id, key_id: "key" },
+        { action: "check.finished", object_id: check.id, key_id: "system" },
+      ]);
       expect(faults).toEqual([]);
     });
     await Promise.all([identity.close(), court.close()]);

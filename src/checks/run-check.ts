@@ -5,6 +5,7 @@ import { type Check, isFinal } from "../model/check.ts";
 import { finalStatus } from "../scoring/score.ts";
 import { askSources } from "./ask/ask-sources.ts";
 import { type AskedSource, sameAnswer, sourcesOf } from "./ask/asked-source.ts";
+import { audit, systemActor } from "./audit.ts";
 import type { CheckRuntime } from "./check-runtime.ts";
 import { openProgress } from "./progress.ts";
 
@@ -59,7 +60,11 @@ async function finish(
   );
   await on.db.transaction().execute(async (trx) => {
     const finished = await on.store.finish(trx, check.tenantId, check.id, finalStatus(last), at);
-    if (finished) await on.store.saveAnswers(trx, check.tenantId, check.id, changed);
+    if (finished) {
+      await on.store.saveAnswers(trx, check.tenantId, check.id, changed);
+      const { tenantId, id: objectId } = check;
+      await audit(trx, { tenantId, keyId: systemActor, action: "check.finished", objectId, at });
+    }
     await job.complete(trx);
   });
 }

@@ -8,7 +8,12 @@ import type { Metrics } from "./metrics.ts";
 export interface ServerOptions {
   readonly logger: Logger;
   readonly metrics: Metrics;
+  /** Title, description and version of the OpenAPI document. */
+  readonly title: string;
+  readonly about: string;
   readonly version: string;
+  /** Headers that carry keys, by the name that routes give them in their \`security\`. */
+  readonly keyHeaders: Readonly<Record<string, string>>;
   readonly bodyLimitBytes: number;
   readonly requestTimeoutMs: number;
   readonly trustProxy: boolean;
@@ -35,10 +40,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     // Paths of clients are ids of fixed length; nothing needs more.
     routerOptions: { maxParamLength: 256 },
     forceCloseConnections: "idle",
+    // An address that cannot even be decoded never reaches a dialect.
+    frameworkErrors: (_error, _request, reply) => {
+      const body = JSON.stringify({ message: "The address cannot be read" });
+      reply.raw.writeHead(400, { "content-type": "application/json; charset=utf-8" }).end(body);
+    },
   }) as unknown as FastifyInstance;
   observeRequests(app, options);
   await app.register(helmet, { contentSecurityPolicy: false });
-  await describe(app, options.version);
+  await describe(app, options);
   await app.register(async (scope) => operations(scope, options));
   for (const part of options.parts) await app.register(async (scope) => part(scope));
   app.setNotFoundHandler((_request, reply) =>
@@ -71,21 +81,26 @@ function observeRequests(app: FastifyInstance, { metrics }: ServerOptions): void
   });
 }
 
-async function describe(app: FastifyInstance, version: string): Promise<void> {
+async function describe(
+  app: FastifyInstance,
+  { title, about, version, keyHeaders }: ServerOptions,
+): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: "3.1.0",
       info: {
-        title: "Cotejo",
+        title,
         version,
-        description: "Background checks over the Truora Checks API and the Auco background validation API.",
+        description: about,
         license: { name: "Apache-2.0", identifier: "Apache-2.0" },
       },
       components: {
-        securitySchemes: {
-          truora: { type: "apiKey", in: "header", name: "Truora-API-Key" },
-          auco: { type: "apiKey", in: "header", name: "Authorization" },
-        },
+        securitySchemes: Object.fromEntries(
+          Object.entries(keyHeaders).map(([name, header]) => [
+            name,
+            { type: "apiKey" as const, in: "header", name: header },
+          ]),
+        ),
       },
     },
   });

@@ -1,5 +1,15 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import type { SignedLinks } from "../dialects/dialect.ts";
+
+/** Links that open without a key, for a while. */
+export interface SignedLinks {
+  /**
+   * A path and query that `open` will accept until `ttlMs` from now: `/files/…?expires=…&signature=…`.
+   * The dialect puts the origin in front.
+   */
+  sign(path: string, ttlMs: number): string;
+  /** True when path and query were signed here and have not expired. */
+  verify(pathAndQuery: string): boolean;
+}
 
 // An HMAC key shorter than 128 bits is the weakest part of the signature (NIST SP 800-107, 5.3.2).
 const minimumSecretBytes = 16;

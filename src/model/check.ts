@@ -145,3 +145,13 @@ export interface Report {
   /** The sources of `answers`, by id. */
   readonly sources: Readonly<Record<SourceId, SourceTitle>>;
 }
+
+/** How a report is to be laid out. */
+export interface ReportStyle {
+  readonly language: ReportLanguage;
+  /** The check's number as its owner knows it, printed on every page: the dialect's, not the core's. */
+  readonly number: string;
+}
+
+/** Languages that a report can be read in. */
+export type ReportLanguage = "es" | "en" | "pt";

@@ -1,15 +1,15 @@
 import type { SourceId } from "../model/answer.ts";
-import type { Report, SourceTitle } from "../model/check.ts";
+import type { Report, ReportLanguage, SourceTitle } from "../model/check.ts";
 import type { Severity } from "../model/data-set.ts";
 import { clip, type Format } from "./format.ts";
 import { limits } from "./limits.ts";
 import type { SeverityMarks } from "./presentation.ts";
-import type { Language, Strings } from "./strings/strings.ts";
+import type { Strings } from "./strings/strings.ts";
 
 /** What every part of a presentation is written with. */
 export interface Desk {
   readonly report: Report;
-  readonly language: Language;
+  readonly language: ReportLanguage;
   readonly strings: Strings;
   readonly format: Format;
 }

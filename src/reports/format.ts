@@ -1,6 +1,6 @@
+import type { ReportLanguage } from "../model/check.ts";
 import type { Scope } from "../model/country.ts";
 import type { IsoDate, Timestamp } from "../model/dates.ts";
-import type { Language } from "./strings/strings.ts";
 
 /** What stands for a value that is not there. */
 export const nothing = "–";
@@ -24,7 +24,7 @@ export interface Format {
 }
 
 /** `es` in a Mexican check writes `0.5`, in a Colombian one `0,5`. */
-export function formatFor(language: Language, scope: Scope): Format {
+export function formatFor(language: ReportLanguage, scope: Scope): Format {
   const locale = language === "es" && scope !== "ALL" && scope !== "BR" ? `es-${scope}` : language;
   const decimals = (digits: number, minimum: number) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: minimum });

@@ -1,8 +1,7 @@
 import { Worker } from "node:worker_threads";
-import type { Report } from "../model/check.ts";
+import type { Report, ReportStyle } from "../model/check.ts";
 import type { RenderDone, RenderTask } from "./pdf-worker.ts";
 import { present } from "./present.ts";
-import type { Language } from "./strings/strings.ts";
 
 /** Writes reports as PDF/A-2a: tagged, with its fonts, in one language. */
 export interface PdfRenderer {
@@ -10,7 +9,7 @@ export interface PdfRenderer {
    * The report as PDF. The same report, language and `now` give the same bytes. Rejects with
    * `RenderFault` when this one report cannot be rendered; the next can.
    */
-  render(report: Report, options: { readonly language: Language; readonly now: Date }): Promise<Uint8Array>;
+  render(report: Report, options: ReportStyle & { readonly now: Date }): Promise<Uint8Array>;
   /** Ends the worker. Renders that are still waiting reject. */
   close(): Promise<void>;
 }
@@ -55,9 +54,9 @@ export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer
   let closed = false;
 
   return {
-    async render(report, { language, now }) {
+    async render(report, { now, ...style }) {
       if (closed) throw new RenderFault("closed");
-      const presentation = present(report, { language, now });
+      const presentation = present(report, { ...style, now });
       return new Promise((resolve, reject) => {
         const task = { id: ++lastId, presentation, nowMs: now.getTime() };
         queue.push({ task, resolve, reject });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../model/answer.ts";
 import { failureReasons } from "../model/answer.ts";
-import { isFinal, type Report } from "../model/check.ts";
+import { isFinal, type Report, type ReportLanguage } from "../model/check.ts";
 import { limits } from "./limits.ts";
 import { present } from "./present.ts";
-import { type Language, stringsOf } from "./strings/strings.ts";
+import { stringsOf } from "./strings/strings.ts";
 import {
   about,
   cleanReport,
@@ -17,8 +17,9 @@ import {
 } from "./testing/sample-report.ts";
 
 const now = new Date("2026-11-22T10:05:00Z");
-const languages: readonly Language[] = ["es", "en", "pt"];
-const inSpanish = (report: Report) => present(report, { language: "es", now });
+const number = "CHK-1";
+const languages: readonly ReportLanguage[] = ["es", "en", "pt"];
+const inSpanish = (report: Report) => present(report, { language: "es", number, now });
 
 /** Hundredths as printed by the format of a Colombian check in Spanish. */
 function hundredths(printed: string): number {
@@ -50,7 +51,7 @@ describe("the verdict", () => {
   });
 
   it.each(languages)("never says clear of an incomplete check (%s)", (language) => {
-    const presentation = present(incompleteReport, { language, now });
+    const presentation = present(incompleteReport, { language, number, now });
     expect(presentation.verdict.tone).toBe("incomplete");
     expect(JSON.stringify(presentation)).not.toContain(`"${stringsOf(language).conclusions.clear}"`);
     expect(presentation.partial).not.toBeNull();

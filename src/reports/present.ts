@@ -4,6 +4,7 @@ import {
   type DataSetVerdict,
   isFinal,
   type Report,
+  type ReportStyle,
   type SideVerdict,
 } from "../model/check.ts";
 import { graver } from "../model/data-set.ts";
@@ -14,11 +15,12 @@ import { presentConsulted, presentNotAsked, presentSilent } from "./present-answ
 import { type AnsweredFinding, presentFindings } from "./present-findings.ts";
 import { presentSubject } from "./present-subject.ts";
 import type { DataSetRow, Pair, Presentation, ScoreGauge, Tone } from "./presentation.ts";
-import { type Language, type Strings, stringsOf } from "./strings/strings.ts";
+import { type Strings, stringsOf } from "./strings/strings.ts";
 
 /** Turns a report into what is laid out: translated, formatted, sorted and bounded. Pure. */
-export function present(report: Report, options: { language: Language; now: Date }): Presentation {
+export function present(report: Report, options: ReportStyle & { now: Date }): Presentation {
   const { check } = report;
+  const number = clip(options.number, limits.name);
   const strings = stringsOf(options.language);
   const desk: Desk = {
     report,
@@ -36,17 +38,17 @@ export function present(report: Report, options: { language: Language; now: Date
     language: options.language,
     region: check.plan.country === "ALL" ? null : check.plan.country,
     title: words.title,
-    checkId: clip(check.id, limits.name),
+    checkId: number,
     sandbox: check.sandbox
       ? { band: words.sandboxBand, mark: words.sandboxMark, notice: sentences.sandbox }
       : null,
     footer: {
-      check: `${words.check} ${clip(check.id, limits.name)}`,
+      check: `${words.check} ${number}`,
       generated: `${words.generated} ${desk.format.time(options.now)}`,
       page: words.page,
       pageOf: words.pageOf,
     },
-    facts: checkFacts(desk),
+    facts: checkFacts(desk, number),
     verdict: {
       tone,
       headline: strings.conclusions[tone],
@@ -70,11 +72,11 @@ function findingsOf(answer: Answer): readonly AnsweredFinding[] {
   return answer.findings.map((finding) => ({ finding, answer }));
 }
 
-function checkFacts({ report: { check }, strings, format }: Desk): readonly Pair[] {
+function checkFacts({ report: { check }, strings, format }: Desk, number: string): readonly Pair[] {
   const { words, subjectKinds } = strings;
   const { type, kind, country } = check.plan;
   return [
-    { label: words.check, value: clip(check.id, limits.name) },
+    { label: words.check, value: number },
     {
       label: words.checkType,
       value: type === kind ? subjectKinds[kind] : `${clip(type, limits.name)} (${subjectKinds[kind]})`,

@@ -110,37 +110,48 @@ function askAll(
   );
 }
 
-type Reports = ReadonlyMap<
-  ProviderSource<unknown>,
-  { readonly report: Promise<unknown>; readonly tally: Tally }
->;
+/** A provider's report, being fetched. */
+interface OutstandingReport {
+  readonly report: Promise<unknown>;
+  readonly tally: Tally;
+}
 
+/**
+ * One report of each provider for all of its registries; for a vehicle another one about its owner,
+ * for the registries that know people.
+ */
 function gatherReports(
   sources: readonly AskedSource[],
   subject: Subject,
   asking: Asking,
   on: CheckRuntime,
-): Reports {
-  const registries = new Map<ProviderSource<unknown>, string[]>();
-  for (const { reach, facts } of sources) {
-    if (reach.kind === "provided")
-      registries.set(reach.provider, [...(registries.get(reach.provider) ?? []), facts.id]);
+): ReadonlyMap<AskedSource, OutstandingReport> {
+  const groups = new Map<string, { provider: ProviderSource<unknown>; seen: Subject; ones: AskedSource[] }>();
+  for (const one of sources) {
+    if (one.reach.kind !== "provided") continue;
+    const { provider } = one.reach;
+    const seen = subjectFor(one.facts, subject);
+    const key = `${provider.id}/${seen.kind}`;
+    const group = groups.get(key) ?? { provider, seen, ones: [] };
+    group.ones.push(one);
+    groups.set(key, group);
   }
-  return new Map(
-    [...registries].map(([provider, ids]) => {
-      const tally = { attempts: 0 };
-      const report = passGate(provider, tally, asking, on, (context) =>
-        provider.gather(subject, ids, context),
-      );
-      return [provider, { report, tally }];
-    }),
-  );
+  const reports = new Map<AskedSource, OutstandingReport>();
+  for (const { provider, seen, ones } of groups.values()) {
+    const tally = { attempts: 0 };
+    const registries = ones.map((one) => one.facts.id);
+    const report = passGate(provider, tally, asking, on, (context) =>
+      provider.gather(seen, registries, context),
+    );
+    for (const one of ones) reports.set(one, { report, tally });
+  }
+  return reports;
 }
 
 function askOne(
   one: AskedSource,
   subject: Subject,
-  reports: Reports,
+  reports: ReadonlyMap<AskedSource, OutstandingReport>,
   asking: Asking,
   on: CheckRuntime,
 ): Outstanding {
@@ -153,7 +164,7 @@ function askOne(
       reply: passGate(reach.lookup, tally, asking, on, (context) => reach.lookup.ask(seen, context)),
     };
   }
-  const gathered = reach.kind === "provided" ? reports.get(reach.provider) : undefined;
+  const gathered = reports.get(one);
   if (reach.kind !== "provided" || !gathered) throw new Error(`${one.facts.id} is not asked over HTTP`);
   return {
     tally: gathered.tally,

@@ -1,10 +1,10 @@
-import type { Language } from "./strings.ts";
+import type { ReportLanguage } from "../../model/check.ts";
 
 /**
  * How two sides relate, in the words of the matching engine, which are the English ones. A reason
  * that the engine adds later is printed as it words it.
  */
-const translations: Readonly<Record<string, Readonly<Record<Exclude<Language, "en">, string>>>> = {
+const translations: Readonly<Record<string, Readonly<Record<Exclude<ReportLanguage, "en">, string>>>> = {
   prior: { es: "punto de partida", pt: "ponto de partida" },
   "prior; a record of another kind": {
     es: "punto de partida; el registro es de otra clase",
@@ -100,7 +100,7 @@ const translations: Readonly<Record<string, Readonly<Record<Exclude<Language, "e
   "no country in common": { es: "ningún país en común", pt: "nenhum país em comum" },
 };
 
-export function evidenceReason(reason: string, language: Language): string {
+export function evidenceReason(reason: string, language: ReportLanguage): string {
   if (language === "en" || !Object.hasOwn(translations, reason)) return reason;
   return translations[reason]?.[language] ?? reason;
 }

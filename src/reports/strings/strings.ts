@@ -1,5 +1,5 @@
 import type { AnswerStatus, FailureReason, Route } from "../../model/answer.ts";
-import type { CheckStatus, Conclusion, DataSetOutcome } from "../../model/check.ts";
+import type { CheckStatus, Conclusion, DataSetOutcome, ReportLanguage } from "../../model/check.ts";
 import type { DataSet, Severity } from "../../model/data-set.ts";
 import type { EvidenceKind } from "../../model/match.ts";
 import type { NameStrength, RecordKind, Topic } from "../../model/record.ts";
@@ -7,9 +7,6 @@ import type { Gender, InputName, SubjectKind } from "../../model/subject.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { pt } from "./pt.ts";
-
-/** Languages a report can be written in. */
-export type Language = "es" | "en" | "pt";
 
 /** Everything a report says of its own, in one language. What records say is left as they say it. */
 export interface Strings {
@@ -115,8 +112,8 @@ interface Sentences {
   readonly howToRead: readonly string[];
 }
 
-const languages = { es, en, pt } as const satisfies Record<Language, Strings>;
+const languages = { es, en, pt } as const satisfies Record<ReportLanguage, Strings>;
 
-export function stringsOf(language: Language): Strings {
+export function stringsOf(language: ReportLanguage): Strings {
   return languages[language];
 }
