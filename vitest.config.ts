@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 // ready first. The others start without.
 const onDatabases = ["src/{access,checks,db,jobs,lists,operations}/**/*.test.ts", "test/**/*.test.ts"];
 
+// The suite that knows a base URL and keys, and nothing else. Its servers are started once.
+const blackBox = ["test/acceptance/**/*.test.ts"];
+
 export default defineConfig({
   test: {
     // A PGlite instance takes up to 840 MB while it starts: two at a time fit a small machine.
@@ -21,8 +24,18 @@ export default defineConfig({
         test: {
           name: "databases",
           include: onDatabases,
+          exclude: blackBox,
           globalSetup: ["test/support/global-setup.ts"],
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "acceptance",
+          include: blackBox,
+          globalSetup: ["test/acceptance/start-servers.ts"],
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
