@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { Worker } from "node:worker_threads";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Report, ReportLanguage } from "../model/check.ts";
+import type { ReportLanguage } from "../model/check.ts";
 import { createPdfRenderer, type PdfRenderer, RenderFault } from "./pdf.ts";
 import type { RenderDone } from "./pdf-worker.ts";
 import { present } from "./present.ts";

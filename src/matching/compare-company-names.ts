@@ -1,0 +1,84 @@
+import type { Evidence } from "../model/match.ts";
+import { align, leftOver } from "./align.ts";
+import type { CompanyName, CompanyWord } from "./company-name.ts";
+import { relateCompanyWords } from "./relate.ts";
+import { weights } from "./weights.ts";
+import type { WordRole } from "./words.ts";
+
+/** What two companies' names say about being one company's. The distinctive words decide. */
+export function compareCompanyNames(subject: CompanyName, record: CompanyName): readonly Evidence[] {
+  const pairs = align(subject, record, relateCompanyWords);
+  const agreements = pairs.map((pair) => ({
+    kind: "name" as const,
+    subject: written(subject.words.slice(...pair.a)),
+    record: written(record.words.slice(...pair.b)),
+    weight: pair.nats,
+    reason: pair.relation.reason,
+  }));
+  const total = agreements.reduce((sum, one) => sum + one.weight, 0);
+  const scale = total > weights.agreementCap ? weights.agreementCap / total : 1;
+  const evidence: Evidence[] = agreements.map((one) => ({ ...one, weight: one.weight * scale }));
+  const leftA = leftOver(subject.words.length, pairs, "a").flatMap((i) => subject.words[i] ?? []);
+  const leftB = leftOver(record.words.length, pairs, "b").flatMap((i) => record.words[i] ?? []);
+  const against = contradictions(leftA, leftB);
+  if (pairs.length > 0 && against.length === 0)
+    evidence.push({
+      kind: "name",
+      subject: written(subject.words),
+      record: written(record.words),
+      weight: weights.wholeName,
+      reason: "no distinctive word left over on either side",
+    });
+  return [...evidence, ...against];
+}
+
+const rules: Readonly<
+  Record<Exclude<WordRole, "neutral">, { both: number; one: number; different: string; absent: string }>
+> = {
+  name: {
+    both: weights.coreContradicted,
+    one: weights.coreAbsent,
+    different: "different distinctive words",
+    absent: "distinctive word on one side only",
+  },
+  number: {
+    both: weights.numberContradicted,
+    one: weights.numberAbsent,
+    different: "different numbers",
+    absent: "number on one side only",
+  },
+  sector: {
+    both: weights.sectorContradicted,
+    one: 0,
+    different: "different lines of business",
+    absent: "",
+  },
+  qualifier: {
+    both: weights.qualifierContradicted,
+    one: weights.qualifierAbsent,
+    different: "different places",
+    absent: "place on one side only",
+  },
+};
+
+function contradictions(a: readonly CompanyWord[], b: readonly CompanyWord[]): readonly Evidence[] {
+  return (["name", "number", "sector", "qualifier"] as const).flatMap((role) => {
+    const mine = a.filter(({ word }) => word.role === role);
+    const theirs = b.filter(({ word }) => word.role === role);
+    const { both, one, different, absent } = rules[role];
+    const contradicted = mine.length > 0 && theirs.length > 0;
+    const weight = contradicted ? both : mine.length + theirs.length > 0 ? one : 0;
+    if (weight === 0) return [];
+    return {
+      kind: "name" as const,
+      subject: written(mine),
+      record: written(theirs),
+      weight,
+      reason: contradicted ? different : absent,
+    };
+  });
+}
+
+function written(words: readonly CompanyWord[]): string {
+  return words.map((word) => word.written).join(" ");
+}

@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { IdentityDocument } from "../model/subject.ts";
+import { engine } from "./engine.ts";
+import { list, record, subject } from "./testing.ts";
+
+const cedula = (number: string): IdentityDocument => ({ type: "national-id", number, country: "CO" });
+const plate = (number: string): IdentityDocument => ({ type: "license-plate", number, country: "CO" });
+
+describe("screening", () => {
+  const corpus = engine.buildCorpus([
+    list("list-b", [
+      record("2", ["Braulio Cienfuegos Tamariz"]),
+      record("10", ["Braulio Cienfuegos Tamariz"]),
+      record(
+        "ship",
+        ["Cienfuegos"],
+        { documents: [{ type: "imo-number", number: "9074729", country: null }] },
+        "vessel",
+      ),
+      record("car", [], { documents: [plate("ABC-123")] }, "vehicle"),
+    ]),
+    list("list-a", [
+      record("7", ["Braulio Cienfuegos Tamariz"]),
+      record("3", ["Rosendo Altahona"], { documents: [cedula("1.020.304.050")] }),
+      record("4", ["Guayuriba S.A."], {}, "company"),
+      record("5", ["Guayuriba"], {}, "unknown"),
+    ]),
+  ]);
+  const ids = (hits: readonly { sourceId: string; record: { id: string } }[]) =>
+    hits.map((hit) => `${hit.sourceId}/${hit.record.id}`);
+
+  test("hits come best first, ties by source and record id", () => {
+    expect(ids(corpus.screen(subject("Braulio Cienfuegos Tamariz")))).toEqual([
+      "list-a/7",
+      "list-b/10",
+      "list-b/2",
+    ]);
+  });
+
+  test("only the lists asked for are searched", () => {
+    const hits = corpus.screen(subject("Braulio Cienfuegos Tamariz"), { sourceIds: ["list-b"] });
+    expect(ids(hits)).toEqual(["list-b/10", "list-b/2"]);
+  });
+
+  test("a document finds its record without a name, by the id route", () => {
+    const hits = corpus.screen(subject(null, { documents: [cedula("1020304050")] }));
+    expect(ids(hits)).toEqual(["list-a/3"]);
+    expect(hits[0]?.match.route).toBe("id");
+    expect(hits[0]?.match.probability).toBeGreaterThanOrEqual(0.99);
+  });
+
+  test("a subject with neither a usable name nor documents has no hits, at any threshold", () => {
+    for (const name of [null, "", "?", "\u0000", " , "])
+      expect(corpus.screen(subject(name, { documents: [cedula("-")] }), { threshold: 0 })).toEqual([]);
+  });
+
+  test("kinds are kept apart; a record of unknown kind can be either", () => {
+    expect(ids(corpus.screen(subject("Guayuriba", {}, "company")))).toEqual(["list-a/4", "list-a/5"]);
+    expect(ids(corpus.screen(subject("Guayuriba")))).toEqual(["list-a/5"]);
+    expect(corpus.screen(subject("Cienfuegos"))).toEqual([]);
+  });
+
+  test("vehicles, ships and aircraft are found by document only", () => {
+    const vehicle = (documents: readonly IdentityDocument[]) =>
+      subject("Cienfuegos", { documents }, "vehicle");
+    expect(ids(corpus.screen(vehicle([plate("abc123")])))).toEqual(["list-b/car"]);
+    expect(
+      ids(corpus.screen(vehicle([{ type: "imo-number", number: "IMO 9074729", country: null }]))),
+    ).toEqual([]);
+    expect(ids(corpus.screen(vehicle([{ type: "imo-number", number: "9074729", country: null }])))).toEqual([
+      "list-b/ship",
+    ]);
+    expect(corpus.screen(vehicle([]))).toEqual([]);
+  });
+});
+
+test("a name that many records of a large list share says less than in a small one", () => {
+  const crowd = Array.from({ length: 4000 }, (_, i) => record(`x${i}`, [`Zebedee Person${i}`]));
+  const few = engine.buildCorpus([list("few", [record("1", ["Zebedee Altahona"])])]);
+  const many = engine.buildCorpus([list("many", [record("1", ["Zebedee Altahona"]), ...crowd])]);
+  const score = (corpus: typeof few) =>
+    corpus.screen(subject("Zebedee Altahona Ripoll"))[0]?.match.score ?? 0;
+  expect(score(many)).toBeLessThan(score(few));
+});
+
+test("a record with thousands of aliases is screened like any other", () => {
+  const aliases = Array.from({ length: 3000 }, (_, i) => `Alias Number${i} Cienfuegos`);
+  const corpus = engine.buildCorpus([list("l", [record("1", ["Braulio Cienfuegos Tamariz", ...aliases])])]);
+  expect(corpus.screen(subject("Braulio Cienfuegos Tamariz"))).toHaveLength(1);
+});
+
+const words = {
+  person: [
+    "Juan José María Braulio Jhon Pepe Wilmer Mohammed Muhamad Li J. Ma. MU?OZ Munioz Pérez Peres de la Cruz",
+    "Delacruz Cienfuegos Sienfuegos Cienfuego Silva da Guamán Huamán Altahona Chernozubov Ruiz Kim Jr.",
+  ],
+  company: [
+    "Inversiones Banco Guayuriba Guayurivas 3 Tres S.A. Ltda. Norte GYR G.Y.R. Cía. GU?YURIBA Seguros",
+  ],
+};
+
+/** One way to write a word of a name otherwise. */
+type Change = "keep" | "keep too" | "initial" | "drop" | "slip" | "exchange" | "lose" | "glue";
+
+function changed(word: string, change: Change): string {
+  switch (change) {
+    case "keep":
+    case "keep too":
+      return `${word} `;
+    case "initial":
+      return `${word.charAt(0)}. `;
+    case "drop":
+      return "";
+    case "slip":
+      return `${word.slice(0, 2)}${word.slice(3)} `;
+    case "exchange":
+      return `${word.charAt(0)}${word.charAt(2)}${word.charAt(1)}${word.slice(3)} `;
+    case "lose":
+      return `${word.slice(0, 2)}?${word.slice(3)} `;
+    case "glue":
+      return word;
+  }
+}
+
+test.each(["person", "company"] as const)("the index returns what scoring every %s returns", (kind) => {
+  const word = fc.constantFrom(...words[kind].join(" ").split(" "));
+  const name = fc.array(word, { minLength: 1, maxLength: 5 }).map((chosen) => chosen.join(" "));
+  const change = fc.constantFrom<Change>(
+    "keep",
+    "keep too",
+    "initial",
+    "drop",
+    "slip",
+    "exchange",
+    "lose",
+    "glue",
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(name, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 10 }),
+      fc.array(change, { minLength: 1, maxLength: 5 }),
+      fc.boolean(),
+      fc.option(fc.constantFrom("1970-01-01", "1980-02-02"), { nil: null }),
+      (listed, changes, reversed, birthDate) => {
+        const births = [{ from: "1970-01-01", to: "1970-01-01", circa: false }];
+        const records = listed.map((names, i) => record(String(i), names, { births }, kind));
+        const corpus = engine.buildCorpus([list("l", records)]);
+        // Whoever is asked for is like the first record: that is where a bound can be too low.
+        const parts = (listed[0]?.[0] ?? "").split(" ").map((part, i) => changed(part, changes[i] ?? "keep"));
+        const who = subject((reversed ? parts.toReversed() : parts).join(""), { birthDate }, kind);
+        const all = corpus.screen(who, { threshold: 0 });
+        // A bound that is too low shows at a record's own probability first.
+        for (const threshold of new Set([0.5, ...all.map((hit) => hit.match.probability)]))
+          expect(corpus.screen(who, { threshold })).toEqual(
+            all.filter((hit) => hit.match.probability >= threshold),
+          );
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});

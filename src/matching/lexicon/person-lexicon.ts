@@ -1,0 +1,37 @@
+import { countedShare, isSyllable, nameShare, natsOf, noCounts, type WordCounts } from "../rarity.ts";
+import { groupLookup, type Lexicon } from "../words.ts";
+import { commonestGivenNames, commonGivenNames, givenNames, portugueseGivenNames } from "./given-names.ts";
+import { nicknames, shortForms, spellings } from "./name-equivalents.ts";
+import { commonestSurnames, commonSurnames, portugueseSurnames, surnames } from "./surnames.ts";
+
+const groups = groupLookup([...nicknames, ...spellings, ...shortForms]);
+
+/** The tables about people's names, with the rarity that a corpus adds to them. */
+export function personLexicon(counted: WordCounts = noCounts): Lexicon {
+  return {
+    groups,
+    given: isGivenName,
+    family: isSurname,
+    syllable: isSyllable,
+    role: () => "name",
+    nats: (text) => natsOf(Math.max(nameShare(text), countedShare(text, counted))),
+  };
+}
+
+function isGivenName(text: string): boolean {
+  return (
+    commonestGivenNames.has(text) ||
+    commonGivenNames.has(text) ||
+    givenNames.has(text) ||
+    portugueseGivenNames.has(text)
+  );
+}
+
+function isSurname(text: string): boolean {
+  return (
+    commonestSurnames.has(text) ||
+    commonSurnames.has(text) ||
+    surnames.has(text) ||
+    portugueseSurnames.has(text)
+  );
+}

@@ -1,0 +1,123 @@
+import { editDistance } from "./edit-distance.ts";
+import type { Word } from "./words.ts";
+
+/** How two words of a name agree. Words that do not agree have no relation. */
+export interface Relation {
+  /** From 0 to 1: the part of the words' nats that agreeing this way is worth. */
+  readonly quality: number;
+  readonly reason: string;
+}
+
+/** An initial that fits is worth this much, and what it stands for no more. */
+export const initialNats = 0.2;
+
+const same: Relation = { quality: 1, reason: "same word" };
+const initial: Relation = { quality: 0, reason: "initial fits" };
+const soundsSame: Relation = { quality: 0.95, reason: "sounds the same" };
+const equivalent: Relation = { quality: 0.85, reason: "known form of the same name" };
+const lostLetter: Relation = { quality: 0.85, reason: "same but for lost letters" };
+const looksSame: Relation = { quality: 0.85, reason: "looks the same" };
+const transliterated: Relation = { quality: 0.75, reason: "same consonants" };
+const consonantsOnly: Relation = { quality: 0.65, reason: "same consonants, vowels not written" };
+const oneSlip: Relation = { quality: 0.75, reason: "one letter differs" };
+const twoSlips: Relation = { quality: 0.6, reason: "two letters differ" };
+const threeSlips: Relation = { quality: 0.5, reason: "three letters differ" };
+
+/**
+ * How two words of people's names agree, or null when they do not. Two names that the tables know
+ * as different are never one name misspelt (Mariana, Marina), nor are the two genders of a name.
+ */
+export function relateNames(a: Word, b: Word): Relation | null {
+  if (a.text === b.text) return same;
+  if (a.text.length === 1 || b.text.length === 1)
+    return a.text.charAt(0) === b.text.charAt(0) ? initial : null;
+  if (a.sound === b.sound) return genders(a.text, b.text) ? null : soundsSame;
+  if (share(a.groups, b.groups)) return equivalent;
+  if (a.lost || b.lost) return fits(a.text, b.text) ? lostLetter : null;
+  if (a.known && b.known) return null;
+  if (a.shape === b.shape && a.text.length >= 4 && a.shape !== "") return looksSame;
+  if ((a.vowelless || b.vowelless) && a.abjad.length >= 3 && a.abjad === b.abjad) return consonantsOnly;
+  if (a.consonants === b.consonants && a.consonants.length >= 3 && vowelsApart(a.text, b.text))
+    return genders(a.text, b.text) ? null : transliterated;
+  // A slip that makes another syllable makes another name: Kim Sok Jin, Kim Sok Jon.
+  if (a.syllable && b.syllable) return null;
+  const slip = slips(a, b, slipsAllowed(Math.max(a.text.length, b.text.length)));
+  return slip && genders(a.text, b.text) ? null : slip;
+}
+
+/** How two words of companies' names agree, or null when they do not. */
+export function relateCompanyWords(a: Word, b: Word): Relation | null {
+  if (a.text === b.text) return same;
+  // A digit more or less is another number, alone or glued to a word.
+  if (/\d/.test(a.text) || /\d/.test(b.text)) return null;
+  if (a.text.length <= 2 || b.text.length <= 2) return share(a.groups, b.groups) ? equivalent : null;
+  if (share(a.groups, b.groups)) return equivalent;
+  if (a.sound === b.sound) return soundsSame;
+  if (a.lost || b.lost) return fits(a.text, b.text) ? lostLetter : null;
+  if (a.known && b.known) return null;
+  const longest = Math.max(a.text.length, b.text.length);
+  return slips(a, b, longest < 5 ? 0 : longest < 10 ? 1 : 2);
+}
+
+/** How many slips a word of that many letters may hold and still be taken for the same word. */
+export function slipsAllowed(length: number): number {
+  if (length <= 3) return 0;
+  if (length <= 7) return 1;
+  return length <= 11 ? 2 : 3;
+}
+
+function slips(a: Word, b: Word, allowed: number): Relation | null {
+  if (allowed === 0 || Math.abs(a.text.length - b.text.length) > allowed) return null;
+  if (bitCount(a.letters ^ b.letters) > 2 * allowed) return null;
+  // The first letter is seldom the one that slips, and seldom together with another.
+  const sameStart = a.text.charCodeAt(0) === b.text.charCodeAt(0);
+  if (!sameStart && a.text.length < 4) return null;
+  const limit = sameStart ? allowed : 1;
+  const distance = editDistance(a.text, b.text, limit);
+  if (distance > limit) return null;
+  return distance === 1 ? oneSlip : distance === 2 ? twoSlips : threeSlips;
+}
+
+/** Mario and María, Gabriel and Gabriela, Ivanov and Ivanova: one name, two people. */
+function genders(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 3) return false;
+  if (short.length === long.length) {
+    const ends = short.slice(-1) + long.slice(-1);
+    return (
+      short.slice(0, -1) === long.slice(0, -1) &&
+      (ends === "oa" || ends === "ao" || ends === "ea" || ends === "ae")
+    );
+  }
+  return long.length === short.length + 1 && long === `${short}a` && /[lrnsdvz]$/.test(short);
+}
+
+// More gaps than this are no name any more, and would make the pattern below slow.
+const mostGaps = 4;
+
+function fits(a: string, b: string): boolean {
+  const [damaged, whole] = a.includes("?") ? [a, b] : [b, a];
+  const kept = damaged.replace(/\?/g, "").length;
+  const gaps = damaged.match(/\?+/g)?.length ?? 0;
+  if (kept < 2 || gaps > mostGaps) return false;
+  // A letter of two bytes may have left two marks, one, or none.
+  const pattern = damaged.replace(/\?+/g, (lost) => `[a-z?]{0,${lost.length + 1}}`);
+  return new RegExp(`^${pattern}$`).test(whole);
+}
+
+function vowelsApart(a: string, b: string): boolean {
+  const longest = Math.max(a.length, b.length);
+  const limit = Math.floor(longest * 0.4);
+  return editDistance(a, b, limit) <= limit;
+}
+
+function share(a: readonly number[], b: readonly number[]): boolean {
+  return a.length > 0 && b.length > 0 && a.some((group) => b.includes(group));
+}
+
+/** How many bits of a 32-bit integer are set. */
+export function bitCount(bits: number): number {
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}

@@ -1,0 +1,83 @@
+import type { RecordKind, RecordName, SourceRecord } from "../model/record.ts";
+import type { Name, Subject } from "../model/subject.ts";
+import { type CompanyName, readCompanyName } from "./company-name.ts";
+import { companyLexicon } from "./lexicon/company-lexicon.ts";
+import { personLexicon } from "./lexicon/person-lexicon.ts";
+import { type PersonName, readPersonName } from "./person-name.ts";
+import type { WordCounts } from "./rarity.ts";
+import { type WordMaker, wordMaker } from "./words.ts";
+
+/** What is compared as a name: a person's or a company's. */
+export type NameKind = "person" | "company";
+
+export interface Words {
+  readonly person: WordMaker;
+  readonly company: WordMaker;
+}
+
+/** Words with the rarity of the tables, or of a corpus too where its counts are given. */
+export function newWords(counts?: Readonly<Record<NameKind, WordCounts>>): Words {
+  return {
+    person: wordMaker(personLexicon(counts?.person)),
+    company: wordMaker(companyLexicon(counts?.company)),
+  };
+}
+
+/** A name as it is compared. */
+export type ReadName =
+  | { readonly kind: "person"; readonly name: PersonName; readonly weak: boolean }
+  | { readonly kind: "company"; readonly name: CompanyName; readonly weak: boolean };
+
+// How many neighbouring words of a subject's name are also read as one: `MARIADELCARMENPEREZ`.
+const longestSubjectJoin = 4;
+
+/** The subject's name in all its readings; none for a vehicle, or where nothing can be read. */
+export function subjectNames(subject: Subject, words: Words): readonly ReadName[] {
+  if (subject.kind === "vehicle" || subject.name === null) return [];
+  return readName(subject.name, subject.kind, words, false, longestSubjectJoin);
+}
+
+/** The record's names as names of that kind, in all their readings. */
+export function recordNames(record: SourceRecord, kind: NameKind, words: Words): readonly ReadName[] {
+  if (!kindsOf(record.kind).includes(kind)) return [];
+  return record.names.flatMap((name: RecordName) =>
+    readName(name, kind, words, name.strength === "weak-alias", 2),
+  );
+}
+
+/** What a record's names can be read as. Ships and aircraft are found by their documents only. */
+export function kindsOf(kind: RecordKind): readonly NameKind[] {
+  switch (kind) {
+    case "person":
+    case "company":
+      return [kind];
+    case "unknown":
+      return ["person", "company"];
+    case "vehicle":
+    case "vessel":
+    case "aircraft":
+      return [];
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Whether a record of that kind can be about the subject at all. */
+export function canBe(subject: Subject, kind: RecordKind): boolean {
+  if (kind === "unknown") return true;
+  if (subject.kind === "vehicle") return kind === "vehicle" || kind === "vessel" || kind === "aircraft";
+  return kind === subject.kind;
+}
+
+function readName(
+  name: Name,
+  kind: NameKind,
+  words: Words,
+  weak: boolean,
+  longestJoin: number,
+): readonly ReadName[] {
+  if (kind === "company")
+    return readCompanyName(name, words.company, longestJoin).map((read) => ({ kind, name: read, weak }));
+  const read = readPersonName(name, words.person, longestJoin);
+  return read ? [{ kind, name: read, weak }] : [];
+}

@@ -1,0 +1,143 @@
+import { abjadOf, consonantsOf, shapeOf, soundOf } from "./phonetics.ts";
+
+/** What is known about one word of a name before it is compared. */
+export interface Word {
+  /** Lower-case ASCII; `?` for a letter that was lost. */
+  readonly text: string;
+  readonly sound: string;
+  /** Empty for neighbours read as one, which have to agree by letter or by sound. */
+  readonly consonants: string;
+  readonly abjad: string;
+  readonly shape: string;
+  /** Groups of words that stand for one another, by number. */
+  readonly groups: readonly number[];
+  /** What the tables know it as, so that a letter more or less makes another name of it. */
+  readonly given: boolean;
+  readonly family: boolean;
+  readonly known: boolean;
+  /** One syllable of Chinese or Korean: there are some four hundred, a letter makes another. */
+  readonly syllable: boolean;
+  readonly lost: boolean;
+  readonly vowelless: boolean;
+  /** One bit a letter and one for all else. */
+  readonly letters: number;
+  /** What agreeing on it is worth at most, in nats. */
+  readonly nats: number;
+  /** Only companies: what kind of word it is. */
+  readonly role: WordRole;
+}
+
+export type WordRole = "name" | "neutral" | "sector" | "qualifier" | "number";
+
+/** What is known about words: people's names and companies' names differ in it. */
+export interface Lexicon {
+  groups(text: string, sound: string): readonly number[];
+  given(text: string): boolean;
+  family(text: string): boolean;
+  syllable(text: string): boolean;
+  role(text: string): WordRole;
+  nats(text: string): number;
+}
+
+/** Makes words of texts, each text once. */
+export interface WordMaker {
+  word(text: string): Word;
+  /** Neighbours read as one. */
+  joined(text: string): Word;
+}
+
+export function wordMaker(lexicon: Lexicon): WordMaker {
+  const words = new Map<string, Word>();
+  const joins = new Map<string, Word>();
+  return {
+    word: (text) => kept(words, text, () => makeWord(text, lexicon)),
+    joined: (text) => kept(joins, text, () => joinWords(text)),
+  };
+}
+
+function kept(made: Map<string, Word>, text: string, make: () => Word): Word {
+  const found = made.get(text);
+  if (found) return found;
+  const word = make();
+  made.set(text, word);
+  return word;
+}
+
+function makeWord(text: string, lexicon: Lexicon): Word {
+  const sound = soundOf(text);
+  const given = lexicon.given(text);
+  const family = lexicon.family(text);
+  const role = lexicon.role(text);
+  return {
+    text,
+    sound,
+    consonants: consonantsOf(text),
+    abjad: abjadOf(text),
+    shape: shapeOf(text),
+    groups: lexicon.groups(text, sound),
+    given,
+    family,
+    known: given || family || role !== "name",
+    syllable: lexicon.syllable(text),
+    lost: text.includes("?"),
+    vowelless: !/[aeiou?]/.test(text),
+    letters: letterBits(text),
+    nats: lexicon.nats(text),
+    role,
+  };
+}
+
+function joinWords(text: string): Word {
+  return {
+    text,
+    sound: soundOf(text),
+    consonants: "",
+    abjad: "",
+    shape: "",
+    groups: noGroups,
+    given: false,
+    family: false,
+    known: false,
+    syllable: false,
+    lost: text.includes("?"),
+    vowelless: false,
+    letters: letterBits(text),
+    nats: 0,
+    role: "name",
+  };
+}
+
+const noGroups: readonly number[] = [];
+
+function letterBits(text: string): number {
+  let bits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charCodeAt(i) - 97;
+    bits |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
+  }
+  return bits;
+}
+
+/** The numbers of the groups that a word belongs to, by its text or by its sound. */
+export function groupLookup(groups: readonly (readonly string[])[]): Lexicon["groups"] {
+  const byText = new Map<string, number[]>();
+  const bySound = new Map<string, number[]>();
+  groups.forEach((group, number) => {
+    for (const word of group) {
+      enter(byText, word, number);
+      enter(bySound, soundOf(word), number);
+    }
+  });
+  return (text, sound) => {
+    const some = byText.get(text);
+    const others = bySound.get(sound);
+    if (!some) return others ?? noGroups;
+    return others ? [...new Set([...some, ...others])] : some;
+  };
+}
+
+function enter(map: Map<string, number[]>, key: string, number: number) {
+  const numbers = map.get(key);
+  if (!numbers) map.set(key, [number]);
+  else if (!numbers.includes(number)) numbers.push(number);
+}
