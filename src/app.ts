@@ -1,33 +1,25 @@
-import pino, { type Logger } from "pino";
-import { createKeys, ensureTenant, sandboxTenant } from "./access/keys.ts";
+import type { FastifyInstance } from "fastify";
 import { createSourceGate, type SourceGate } from "./checks/ask/source-gate.ts";
 import type { CheckRuntime } from "./checks/check-runtime.ts";
-import { createCheckStore } from "./checks/check-store.ts";
+import { type CheckStore, createCheckStore } from "./checks/check-store.ts";
 import { createCheckTypes } from "./checks/check-types.ts";
 import { createChecks } from "./checks/create-checks.ts";
 import { runCheck } from "./checks/run-check.ts";
-import { chosenSources } from "./chosen-sources.ts";
 import type { Config } from "./config/config.ts";
-import { type OpenDatabase, openDatabase } from "./db/database.ts";
-import { lockDataDir } from "./db/embedded/data-dir-lock.ts";
-import { masterKeyIn, verifyVault } from "./db/master-key.ts";
-import { createVault } from "./db/vault.ts";
-import type { DialectRuntime } from "./dialects/dialect.ts";
+import type { Dialect, DialectRuntime } from "./dialects/dialect.ts";
 import { dialects } from "./dialects/index.ts";
-import { createMetrics } from "./http/metrics.ts";
+import { faultLogger } from "./fault-logger.ts";
+import { type House, openHouse } from "./house.ts";
+import { createMetrics, type Metrics } from "./http/metrics.ts";
 import { createServer } from "./http/server.ts";
 import { createSignedLinks } from "./http/signed-links.ts";
-import { openJobQueue } from "./jobs/job-queue.ts";
-import { holdCorpus } from "./lists/corpus-holder.ts";
-import { keepLists } from "./lists/list-keeper.ts";
-import { listStore } from "./lists/list-store.ts";
+import { type JobQueue, openJobQueue } from "./jobs/job-queue.ts";
 import { engine } from "./matching/engine.ts";
-import { createOperations } from "./operations/operations.ts";
 import { serveOperations } from "./operations/operations-server.ts";
 import { createPdfRenderer } from "./reports/pdf.ts";
 import { sandboxRoutes } from "./sandbox/routes.ts";
-import { type Sandbox, startSandbox } from "./sandbox/server.ts";
-import { upkeep } from "./upkeep.ts";
+import type { Sandbox } from "./sandbox/server.ts";
+import { createUpkeep } from "./upkeep.ts";
 import { version } from "./version.ts";
 
 /** A running server, or the part of it that this process is. */
@@ -38,103 +30,60 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** Somebody else has the data folder. */
-export class DataDirHeld extends Error {
-  override readonly name = "DataDirHeld";
-}
-
-/** Opens the house and serves it. Resolves when it is ready. */
+/** Opens the house, runs checks and serves the API, as `config.role` says. Resolves when it is ready. */
 export async function startApp(config: Config): Promise<App> {
   const house = await openHouse(config);
   try {
-    return await serve(house, config);
+    const metrics = createMetrics();
+    metrics.listAges(async () => agesOf(await house.keeper.status()));
+    const queue = await openJobQueue({
+      database: house.database,
+      onError: faultLogger(house.logger, "jobs"),
+    });
+    house.atClose(() => queue.stop(graceMs));
+    const store = createCheckStore(house.vault);
+
+    const upkeep = createUpkeep(house);
+    house.atClose(() => upkeep.stop());
+    // The sandbox's lists may be another seed's; they are read again in an instant.
+    if (house.sandbox) await upkeep.refreshAll();
+    if (config.role === "api") upkeep.follow();
+    else upkeep.start();
+
+    if (config.role !== "api") {
+      const runtime = checkRuntime(house, config, queue, store, metrics);
+      queue.work("run-check", config.hands, (job) => runCheck(job, runtime));
+    }
+    const api = config.role === "worker" ? [] : apiOf(house, config, queue, store, metrics);
+    const origin = await listen(house, config, metrics, api);
+    if (!config.databaseUrl) {
+      const serving = await serveOperations(house.operations, config.dataDir);
+      house.atClose(() => serving.close());
+    }
+    return { origin, sandbox: house.sandbox, close: house.close };
   } catch (error) {
     await house.close();
     throw error;
   }
 }
 
-/** Everything below the HTTP server, which commands need as well: database, sandbox, lists, keys. Throws `DataDirHeld` when another process has the data folder. */
-export async function openHouse(config: Config) {
-  const closers: (() => Promise<void>)[] = [];
-  const close = async () => {
-    for (const closer of closers.splice(0).reverse()) await closer();
-  };
-  try {
-    const now = () => new Date();
-    const logger = pino({ level: config.logLevel, base: null }, pino.destination(2));
-    const database = await openStorage(config, closers);
-    const { db } = database;
-    const vault = createVault(config.encryptionKey ?? (await masterKeyIn(config.dataDir)));
-    await verifyVault(db, vault);
+// What is in hand when the process is told to stop gets this long to let go; others take it up.
+const graceMs = 5_000;
 
-    const sandbox = config.mode === "sandbox" ? await startSandbox({ seed: config.sandboxSeed }) : null;
-    if (sandbox) closers.push(() => sandbox.close());
-    if (sandbox) await ensureTenant(db, sandboxTenant, now());
-
-    const chosen = chosenSources(config, sandbox);
-    const store = listStore(db);
-    const keeper = keepLists({ lists: chosen.lists, store, engine: `${version}/${engine.version}`, now });
-    const corpus = holdCorpus({ store, engine, sourceIds: chosen.lists.map((list) => list.source.id) });
-    const keys = createKeys({ db, dialects, sandbox: sandbox !== null, now });
-    const operations = createOperations({ keys, keeper, corpus });
-    await corpus.reloadIfChanged();
-    return {
-      close,
-      closers,
-      logger,
-      now,
-      database,
-      db,
-      vault,
-      sandbox,
-      chosen,
-      keeper,
-      corpus,
-      keys,
-      operations,
-    };
-  } catch (error) {
-    await close();
-    throw error;
-  }
-}
-
-type OpenHouse = Awaited<ReturnType<typeof openHouse>>;
-
-async function openStorage(config: Config, closers: (() => Promise<void>)[]): Promise<OpenDatabase> {
-  if (!config.databaseUrl) {
-    const lock = await lockDataDir(config.dataDir);
-    if (!lock) throw new DataDirHeld(`another process is using ${config.dataDir}`);
-    closers.push(async () => lock.release());
-  }
-  const database = await openDatabase(
-    config.databaseUrl
-      ? { kind: "postgres", url: config.databaseUrl, maxConnections: config.databaseConnections }
-      : { kind: "embedded", dataDir: `${config.dataDir}/db` },
-  );
-  closers.push(() => database.close());
-  return database;
-}
-
-async function serve(house: OpenHouse, config: Config): Promise<App> {
-  const { logger, now, db, vault, sandbox, chosen, corpus, keeper, closers } = house;
-  const metrics = createMetrics();
-  metrics.listAges(async () => agesOf(await keeper.status()));
-  const queue = await openJobQueue({
-    database: house.database,
-    onError: (error) => logFault(logger, "job", error),
-  });
-  closers.push(() => queue.stop(5_000));
-
+/** What running checks needs of the house. */
+function checkRuntime(
+  { database, chosen, corpus, logger, now }: House,
+  config: Config,
+  queue: JobQueue,
+  store: CheckStore,
+  metrics: Metrics,
+): CheckRuntime {
   const gates = new Map<string, SourceGate>();
-  const checkStore = createCheckStore(vault);
-  const sources = chosen.sources;
-  const runtime: CheckRuntime = {
-    db,
-    store: checkStore,
+  return {
+    db: database.db,
+    store,
     queue,
-    sources,
+    sources: chosen.sources,
     engine,
     screening: corpus,
     settingsOf: chosen.settingsOf,
@@ -150,53 +99,57 @@ async function serve(house: OpenHouse, config: Config): Promise<App> {
       if (detail) logger.warn({ source: sourceId, status, detail }, "source gave no answer");
     },
   };
-  const keepUp = upkeep({ keeper, corpus, database: house.database, logger });
-  closers.push(() => keepUp.stop());
-  if (sandbox) await keepUp.refreshDue();
-  if (config.role !== "api") {
-    queue.work("run-check", config.hands, (job) => runCheck(job, runtime));
-    keepUp.start();
-  } else {
-    keepUp.follow();
-  }
+}
 
+type Part = (app: FastifyInstance) => void | Promise<void>;
+
+/** The dialects over the core, and in the sandbox its test subjects. */
+function apiOf(
+  { database, vault, sandbox, chosen, keys, now, atClose }: House,
+  config: Config,
+  queue: JobQueue,
+  store: CheckStore,
+  metrics: Metrics,
+): readonly Part[] {
+  const { db } = database;
   const pdf = createPdfRenderer();
-  closers.push(() => pdf.close());
-  const reuseWithinMs = config.reuseHours * 3_600_000;
+  atClose(() => pdf.close());
   const checks = createChecks({
     db,
-    store: checkStore,
+    store,
     queue,
     vault,
     sandbox: sandbox !== null,
-    reuseWithinMs,
+    reuseWithinMs: config.reuseHours * 3_600_000,
     now,
-    sources,
+    sources: chosen.sources,
+    onCreated: (check) => metrics.checkCreated(check.dialect),
   });
-  const shared: Omit<DialectRuntime, "authenticate"> = {
-    checks: {
-      ...checks,
-      create: async (request, actor) => {
-        const created = await checks.create(request, actor);
-        if (!created.reused) metrics.checkCreated(request.dialect);
-        return created;
-      },
-    },
+  const runtimeOf = (dialect: Dialect): DialectRuntime => ({
+    checks,
     checkTypes: createCheckTypes(db, now),
+    authenticate: (key, access) => keys.authenticate(dialect, key, access),
     pdf: (report, style) => pdf.render(report, { ...style, now: now() }),
     links: createSignedLinks({ secret: vault.secret("signed-links"), now }),
     sandbox: sandbox !== null,
     now,
-  };
-  const api = dialects.map(
-    (dialect) => (app: Parameters<typeof dialect.routes>[0]) =>
-      dialect.routes(app, {
-        ...shared,
-        authenticate: (key, access) => house.keys.authenticate(dialect, key, access),
-      }),
+  });
+  const parts = dialects.map(
+    (dialect): Part =>
+      (app) =>
+        dialect.routes(app, runtimeOf(dialect)),
   );
+  return sandbox ? [...parts, sandboxRoutes(sandbox.subjects)] : parts;
+}
+
+async function listen(
+  house: House,
+  config: Config,
+  metrics: Metrics,
+  parts: readonly Part[],
+): Promise<string> {
   const server = await createServer({
-    logger,
+    logger: house.logger,
     metrics,
     title: "Cotejo",
     about: `Background checks in two dialects: ${dialects.map((dialect) => dialect.title).join(", ")}.`,
@@ -205,20 +158,15 @@ async function serve(house: OpenHouse, config: Config): Promise<App> {
     bodyLimitBytes: config.bodyLimitBytes,
     requestTimeoutMs: config.requestTimeoutMs,
     trustProxy: config.trustProxy,
-    parts: config.role === "worker" ? [] : [...api, ...(sandbox ? [sandboxRoutes(sandbox.subjects)] : [])],
-    obstacles: () => obstacles(house),
+    parts,
+    obstacles: () => obstaclesOf(house),
   });
-  const origin = await server.listen({ host: config.host, port: config.port });
-  closers.push(() => server.close());
-  if (!config.databaseUrl) {
-    const serving = await serveOperations(house.operations, config.dataDir);
-    closers.push(() => serving.close());
-  }
-  return { origin, sandbox, close: house.close };
+  house.atClose(() => server.close());
+  return server.listen({ host: config.host, port: config.port });
 }
 
 /** What keeps this process from doing its work: a database that does not answer, a list never loaded. */
-async function obstacles({ database, chosen, corpus }: OpenHouse): Promise<readonly string[]> {
+async function obstaclesOf({ database, chosen, corpus }: House): Promise<readonly string[]> {
   const reachable = await database.execute("select 1").then(
     () => true,
     () => false,
@@ -230,16 +178,6 @@ async function obstacles({ database, chosen, corpus }: OpenHouse): Promise<reado
   ];
 }
 
-function agesOf(lists: Awaited<ReturnType<OpenHouse["keeper"]["status"]>>): ReadonlyMap<string, number> {
+function agesOf(lists: Awaited<ReturnType<House["keeper"]["status"]>>): ReadonlyMap<string, number> {
   return new Map(lists.flatMap(({ sourceId, ageMs }) => (ageMs === null ? [] : [[sourceId, ageMs / 1000]])));
-}
-
-/** Where a fault happened; its message stays out, since it can quote a row. */
-export function logFault(logger: Logger, where: string, error: unknown): void {
-  const { name, code, stack } = error as Partial<Error> & { code?: string };
-  const frames = (stack ?? "")
-    .split("\n")
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 6);
-  logger.error({ where, fault: name ?? "unknown", code, frames }, "fault");
 }

@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { OpenDatabase } from "./db/database.ts";
 import type { CorpusHolder } from "./lists/corpus-holder.ts";
 import type { ListKeeper } from "./lists/list-keeper.ts";
+import type { SourceId } from "./model/answer.ts";
 
 // How soon a list refreshed by another process is searched here too.
 const lookEveryMs = 60_000;
@@ -11,8 +12,8 @@ const vacuumEveryMs = 3_600_000;
 
 /** What goes on beside the checks: lists are refreshed when due, the corpus follows, the database is tidied. */
 export interface Upkeep {
-  /** Refreshes the lists that are due, one after the other, and searches the new versions. */
-  refreshDue(): Promise<void>;
+  /** Refreshes every list now, one after the other, and searches the new versions. */
+  refreshAll(): Promise<void>;
   /** Does all of it from now on. */
   start(): void;
   /** Only follows the lists that other processes refresh. */
@@ -20,7 +21,7 @@ export interface Upkeep {
   stop(): Promise<void>;
 }
 
-export function upkeep(on: {
+export function createUpkeep(on: {
   keeper: ListKeeper;
   corpus: CorpusHolder;
   database: OpenDatabase;
@@ -39,8 +40,8 @@ export function upkeep(on: {
     };
     loops.push(loop());
   };
-  const refreshDue = async () => {
-    for (const sourceId of await on.keeper.due(new Date())) {
+  const refresh = async (sourceIds: readonly SourceId[]) => {
+    for (const sourceId of sourceIds) {
       if (stopping.signal.aborted) return;
       const outcome = await on.keeper.refresh(sourceId);
       if ("reason" in outcome)
@@ -56,8 +57,9 @@ export function upkeep(on: {
     }
     await on.corpus.reloadIfChanged();
   };
+  const refreshDue = async () => refresh(await on.keeper.due(new Date()));
   return {
-    refreshDue,
+    refreshAll: async () => refresh((await on.keeper.status()).map((list) => list.sourceId)),
     start() {
       repeat("lists", lookEveryMs, refreshDue);
       if (on.database.kind === "embedded") {

@@ -19,6 +19,8 @@ export interface CreateRuntime {
   /** A check younger than this is returned instead of a new one for the same inputs, unless forced. */
   readonly reuseWithinMs: number;
   now(): Date;
+  /** Hears of every new check after its commit; for metrics. */
+  onCreated?(check: Check): void;
 }
 
 /** Check, job and audit line in one transaction; resolves after its commit. */
@@ -46,7 +48,10 @@ export async function createCheck(
     await audit(trx, { tenantId, keyId, action: "check.created", objectId: check.id, at });
     return { check, reused: false };
   });
-  if (!created.reused) on.queue.wake();
+  if (!created.reused) {
+    on.queue.wake();
+    on.onCreated?.(created.check);
+  }
   return created;
 }
 

@@ -1,5 +1,5 @@
-import { DataDirHeld, openHouse } from "../app.ts";
 import type { Config } from "../config/config.ts";
+import { DataDirHeld, openHouse } from "../house.ts";
 import type { Operations } from "../operations/operations.ts";
 import { reachOperations } from "../operations/operations-client.ts";
 import type { Terminal } from "./command.ts";

@@ -1,6 +1,6 @@
-import { DataDirHeld } from "../app.ts";
 import { ConfigError } from "../config/config.ts";
 import { WrongMasterKey } from "../db/master-key.ts";
+import { DataDirHeld } from "../house.ts";
 import { CotejoError } from "../model/errors.ts";
 import { version } from "../version.ts";
 import { type Command, columns, type Terminal, UsageError } from "./command.ts";
