@@ -8,8 +8,8 @@ import { runCheck } from "./checks/run-check.ts";
 import type { Config } from "./config/config.ts";
 import type { Dialect, DialectRuntime } from "./dialects/dialect.ts";
 import { dialects } from "./dialects/index.ts";
-import { faultLogger } from "./fault-logger.ts";
 import { type House, openHouse } from "./house.ts";
+import { faultLine } from "./http/fault-line.ts";
 import { createMetrics, type Metrics } from "./http/metrics.ts";
 import { createServer } from "./http/server.ts";
 import { createSignedLinks } from "./http/signed-links.ts";
@@ -36,10 +36,8 @@ export async function startApp(config: Config): Promise<App> {
   try {
     const metrics = createMetrics();
     metrics.listAges(async () => agesOf(await house.keeper.status()));
-    const queue = await openJobQueue({
-      database: house.database,
-      onError: faultLogger(house.logger, "jobs"),
-    });
+    const onError = (fault: unknown) => house.logger.error(faultLine(fault), "job failed");
+    const queue = await openJobQueue({ database: house.database, onError });
     house.atClose(() => queue.stop(graceMs));
     const store = createCheckStore(house.vault);
 

@@ -1,9 +1,11 @@
+import { join } from "node:path";
 import pino, { type Logger } from "pino";
 import { createKeys, ensureTenant, type Keys, sandboxTenant } from "./access/keys.ts";
 import { type ChosenSources, chosenSources } from "./chosen-sources.ts";
 import type { Config } from "./config/config.ts";
 import { type OpenDatabase, openDatabase } from "./db/database.ts";
 import { lockDataDir } from "./db/embedded/data-dir-lock.ts";
+import { remember } from "./db/instance.ts";
 import { masterKeyIn, verifyVault } from "./db/master-key.ts";
 import { createVault, type Vault } from "./db/vault.ts";
 import { dialects } from "./dialects/index.ts";
@@ -37,6 +39,11 @@ export class DataDirHeld extends Error {
   override readonly name = "DataDirHeld";
 }
 
+/** The database belongs to the other mode. */
+export class WrongMode extends Error {
+  override readonly name = "WrongMode";
+}
+
 /** Opens the house. Throws `DataDirHeld` when another process has the data folder. */
 export async function openHouse(config: Config): Promise<House> {
   const closers: (() => Promise<unknown>)[] = [];
@@ -54,6 +61,7 @@ export async function openHouse(config: Config): Promise<House> {
     if (sandbox) atClose(() => sandbox.close());
     const { db } = database;
     const vault = createVault(config.encryptionKey ?? (await masterKeyIn(config.dataDir)));
+    await verifyMode(db, config.mode);
     await verifyVault(db, vault);
     if (sandbox) await ensureTenant(db, sandboxTenant, now());
 
@@ -95,8 +103,20 @@ function openStorage(config: Config): Promise<OpenDatabase> {
   return openDatabase(
     config.databaseUrl
       ? { kind: "postgres", url: config.databaseUrl, maxConnections: config.databaseConnections }
-      : { kind: "embedded", dataDir: `${config.dataDir}/db` },
+      : { kind: "embedded", dataDir: embeddedDir(config) },
   );
+}
+
+/** Synthetic data and real data never share a database: a folder each. */
+export function embeddedDir({ dataDir, mode }: Pick<Config, "dataDir" | "mode">): string {
+  return join(dataDir, mode === "sandbox" ? "sandbox" : "db");
+}
+
+/** On a server they would share tables: the mode that came first stays. */
+async function verifyMode(db: OpenDatabase["db"], mode: Config["mode"]): Promise<void> {
+  const first = await remember(db, "mode", mode);
+  if (first !== mode)
+    throw new WrongMode(`this database was made in ${first} mode; ${mode} mode needs a database of its own`);
 }
 
 async function openSandbox(config: Config): Promise<Sandbox | null> {

@@ -1,6 +1,6 @@
 import { ConfigError } from "../config/config.ts";
 import { WrongMasterKey } from "../db/master-key.ts";
-import { DataDirHeld } from "../house.ts";
+import { DataDirHeld, WrongMode } from "../house.ts";
 import { CotejoError } from "../model/errors.ts";
 import { version } from "../version.ts";
 import { type Command, columns, type Terminal, UsageError } from "./command.ts";
@@ -46,7 +46,12 @@ function explain(error: unknown, command: Command): string {
   if (error instanceof UsageError) return `${error.message}\nUsage: cotejo ${command.usage}`;
   if (error instanceof CotejoError)
     return `${error.facts.field ?? "input"} ${error.facts.problem ?? error.code}`;
-  if (error instanceof ConfigError || error instanceof DataDirHeld || error instanceof WrongMasterKey)
+  if (
+    error instanceof ConfigError ||
+    error instanceof DataDirHeld ||
+    error instanceof WrongMode ||
+    error instanceof WrongMasterKey
+  )
     return error.message;
   const { code, address, port, message } = error as NodeJS.ErrnoException & {
     address?: string;

@@ -151,8 +151,8 @@ export const settings = {
   expireAfterMs: setting<number>({
     env: "COTEJO_EXPIRE_AFTER_MS",
     about: "Sources that have not answered after this long are `expired`, and the check ends.",
-    byDefault: "300000",
-    fallback: 300_000,
+    byDefault: "600000",
+    fallback: 600_000,
     ...wholeNumber(1000, 800_000),
   }),
   reuseHours: setting<number>({

@@ -39,10 +39,21 @@ interface FileContext {
  */
 export function readSourcesFile(text: string, on: FileContext): Readonly<Record<SourceId, SourceConfig>> {
   const parsed = parse(text, on);
-  const [error] = Errors(fileSchema, parsed);
-  if (error) on.fail(`${on.file}: ${error.instancePath || "the file"} ${error.message}`);
+  const fault = faultIn(parsed);
+  if (fault) on.fail(`${on.file}: ${fault}`);
   const { sources } = parsed as Static<typeof fileSchema>;
   return Object.fromEntries(Object.entries(sources).map(([id, one]) => [id, complete(id, one, on)]));
+}
+
+/** What is wrong with the file, in a line; null when nothing is. */
+function faultIn(parsed: unknown): string | null {
+  const errors = Errors(fileSchema, parsed);
+  const unknown = errors.find((error) => error.keyword === "additionalProperties");
+  const [error] = unknown ? [unknown] : errors;
+  if (!error) return null;
+  const place = error.instancePath.slice(1).replaceAll("/", ".") || "the file";
+  const names = (error.params as { additionalProperties?: readonly string[] }).additionalProperties;
+  return names ? `${place} has no setting ${names.join(", ")}` : `${place} ${error.message}`;
 }
 
 function parse(text: string, on: FileContext): unknown {

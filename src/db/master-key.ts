@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { chmod, mkdir, open, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Kysely } from "kysely";
+import { remember } from "./instance.ts";
 import type { Database } from "./schema.ts";
 import type { Vault } from "./vault.ts";
 
@@ -35,19 +36,9 @@ export async function masterKeyIn(dataDir: string): Promise<Uint8Array> {
 
 /** Makes sure that the vault opens what this database holds; the first vault to come is remembered. */
 export async function verifyVault(db: Kysely<Database>, vault: Vault): Promise<void> {
-  const name = "encryption-key-check";
   const value = Buffer.from(vault.secret("key-check")).toString("hex");
-  await db
-    .insertInto("instance")
-    .values({ name, value })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const row = await db
-    .selectFrom("instance")
-    .select("value")
-    .where("name", "=", name)
-    .executeTakeFirstOrThrow();
-  if (row.value !== value) {
+  const known = await remember(db, "encryption-key-check", value);
+  if (known !== value) {
     throw new WrongMasterKey(
       "COTEJO_ENCRYPTION_KEY, or encryption.key in the data folder, is not the key of this database",
     );

@@ -104,7 +104,7 @@ export interface ListStateRow {
   last_reason: string | null;
 }
 
-/** Facts about the installation itself: `encryption-key-check`. */
+/** Facts about the installation itself: `encryption-key-check`, `mode`. */
 export interface InstanceRow {
   name: string;
   value: string;

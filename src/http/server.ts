@@ -3,6 +3,7 @@ import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import type { Logger } from "pino";
+import { faultLine } from "./fault-line.ts";
 import type { Metrics } from "./metrics.ts";
 
 export interface ServerOptions {
@@ -12,7 +13,7 @@ export interface ServerOptions {
   readonly title: string;
   readonly about: string;
   readonly version: string;
-  /** Headers that carry keys, by the name that routes give them in their \`security\`. */
+  /** Headers that carry keys, by the name that routes give them in their `security`. */
   readonly keyHeaders: Readonly<Record<string, string>>;
   readonly bodyLimitBytes: number;
   readonly requestTimeoutMs: number;
@@ -56,8 +57,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   );
   app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500)
-      request.log.error({ fault: error instanceof Error ? error.name : "unknown" }, "request failed");
+    if (status >= 500) request.log.error(faultLine(error), "request failed");
     return reply
       .code(status)
       .send({ message: status >= 500 ? "Internal error" : "The request cannot be read" });

@@ -58,7 +58,7 @@ export class ListRefused extends Error {
 /** A source that is downloaded whole and searched here. */
 export interface ListSource extends SourceFacts {
   readonly kind: "list";
-  /** Official URLs by file name. Configured ones replace them all; the bytes of \`main\` tell the layout. */
+  /** Official URLs by file name. Configured ones replace them all; the bytes of `main` tell the layout. */
   readonly files: Readonly<Record<string, string>>;
   readonly refreshEveryHours: number;
   /** Fewer records than this are refused: the file is truncated or not the list. */

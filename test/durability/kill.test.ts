@@ -7,6 +7,7 @@ import { openDatabase } from "../../src/db/database.ts";
 import { masterKeyIn } from "../../src/db/master-key.ts";
 import { canTest, type DatabaseKind, databaseKinds, testDatabaseLocation } from "../../src/db/testing.ts";
 import { createVault } from "../../src/db/vault.ts";
+import { embeddedDir } from "../../src/house.ts";
 import { type ServerProcess, startServer } from "../support/server-process.ts";
 
 // More rounds for a longer look: KILL_ROUNDS=100 npx vitest run test/durability
@@ -64,7 +65,10 @@ describe.each(databaseKinds)("kill -9 on %s", (kind) => {
 async function placeFor(kind: DatabaseKind) {
   const dataDir = await mkdtemp(join(tmpdir(), "cotejo-kill-"));
   const database = kind === "postgres" ? await testDatabaseLocation(kind) : null;
-  const location = database?.location ?? { kind: "embedded" as const, dataDir: join(dataDir, "db") };
+  const location = database?.location ?? {
+    kind: "embedded" as const,
+    dataDir: embeddedDir({ dataDir, mode: "sandbox" }),
+  };
   const url: Record<string, string> = location.kind === "postgres" ? { DATABASE_URL: location.url } : {};
   return {
     dataDir,

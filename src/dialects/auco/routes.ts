@@ -7,6 +7,7 @@ import {
 } from "@fastify/type-provider-typebox";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Actor } from "../../checks/checks.ts";
+import { faultLine } from "../../http/fault-line.ts";
 import type { Report, TenantId } from "../../model/check.ts";
 import { CotejoError } from "../../model/errors.ts";
 import type { DialectRuntime } from "../dialect.ts";
@@ -184,7 +185,7 @@ function originOf(request: FastifyRequest): string {
 
 function answerError(thrown: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const error = asCotejoError(thrown);
-  if (error.code === "internal") request.log.error({ err: thrown }, "request failed");
+  if (error.code === "internal") request.log.error(faultLine(thrown), "request failed");
   if (error.code === "method-not-allowed") reply.header("allow", "GET, HEAD, POST, OPTIONS");
   const { http, body } = aucoError(error.code, error.facts);
   return reply.code(http).type("application/json; charset=utf-8").send(body);

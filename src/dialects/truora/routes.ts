@@ -1,4 +1,5 @@
 import type { FastifyInstance, HTTPMethods } from "fastify";
+import { faultLine } from "../../http/fault-line.ts";
 import { CotejoError } from "../../model/errors.ts";
 import type { DialectRuntime } from "../dialect.ts";
 import { requireKey } from "./actor.ts";
@@ -40,16 +41,10 @@ function readBodies(app: FastifyInstance): void {
 function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler<Error>((thrown, request, reply) => {
     const error = asCotejoError(thrown);
-    // Only where it happened: the message of an error nobody foresaw can quote a person's data.
-    if (error.code === "internal")
-      request.log.error({ error: thrown.name, frames: framesOf(thrown) }, "request failed");
+    if (error.code === "internal") request.log.error(faultLine(thrown), "request failed");
     const { http, body } = errorJson(error);
     return reply.code(http).send(body);
   });
-}
-
-function framesOf(error: Error): readonly string[] {
-  return (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
 }
 
 /** Public clients send them; each route gets a twin, unless the server drops them anyway. */
