@@ -1,11 +1,14 @@
+import { parseArgs } from "node:util";
 import type { ListStatus } from "../lists/list-keeper.ts";
 import { type Command, columns, UsageError } from "./command.ts";
 import { withOperations } from "./house.ts";
 
 export const lists: Command = {
-  usage: "lists status | refresh [<id> …]",
+  usage: "lists status | refresh [--accept-smaller] [<id> …]",
   about: "Show the lists in use, or download them now.",
-  async run([action, ...ids], terminal) {
+  async run([action, ...args], terminal) {
+    const options = { "accept-smaller": { type: "boolean", default: false } } as const;
+    const { values, positionals: ids } = parseArgs({ args, allowPositionals: true, options });
     switch (action) {
       case "status": {
         const status = await withOperations(terminal, (on) => on.listStatus());
@@ -27,7 +30,7 @@ export const lists: Command = {
             );
           let good = true;
           for (const id of ids.length > 0 ? ids : known) {
-            const done = await on.refreshList(id);
+            const done = await on.refreshList(id, { acceptSmaller: values["accept-smaller"] });
             const what =
               "reason" in done
                 ? done.reason

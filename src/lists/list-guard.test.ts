@@ -23,7 +23,9 @@ describe("whyRefused", () => {
   it("refuses a list sharply smaller than the last good one", () => {
     const after = { minimumRecords: 10, lastRecordCount: 100 };
     expect(whyRefused(read(70), after)).toBeNull();
-    expect(whyRefused(read(69), after)).toBe("69 records where the last good list has 100");
+    expect(whyRefused(read(69), after)).toBe(
+      "69 records where the last good list has 100 (lists refresh --accept-smaller takes it)",
+    );
     expect(whyRefused(read(500), after)).toBeNull();
   });
 

@@ -23,7 +23,7 @@ export function whyRefused(read: ReadList, limits: GuardLimits): string | null {
     return `${read.unreadable.length} of ${rows} rows cannot be read, the first at ${first?.at}: ${first?.why}`;
   }
   if (limits.lastRecordCount !== null && count < limits.lastRecordCount * smallestShareOfLast)
-    return `${count} records where the last good list has ${limits.lastRecordCount}`;
+    return `${count} records where the last good list has ${limits.lastRecordCount} (lists refresh --accept-smaller takes it)`;
   return null;
 }
 

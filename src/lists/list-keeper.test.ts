@@ -130,6 +130,16 @@ describe("refreshing a list", () => {
     expect(await refresh({ minimumRecords: 2 })).toMatchObject({ outcome: "updated" });
   });
 
+  it("takes a sharply smaller list when somebody has looked, but never one below the minimum", async () => {
+    await refresh();
+    publish = { body: pipeText(6) };
+    const accepting = { acceptSmaller: true };
+    expect(await keeper().refresh("pipe-list")).toMatchObject({ outcome: "refused" });
+    expect(await keeper().refresh("pipe-list", accepting)).toMatchObject({ outcome: "updated" });
+    publish = { body: pipeText(2) };
+    expect(await keeper().refresh("pipe-list", accepting)).toMatchObject({ outcome: "refused" });
+  });
+
   it("knows only its own lists", async () => {
     await expect(keeper().refresh("other-list")).rejects.toThrow("other-list");
   });

@@ -32,9 +32,14 @@ export interface ListStatus {
   readonly lastReason: string | null;
 }
 
+export interface RefreshOptions {
+  /** Take a list that is sharply smaller than the last good one: somebody has looked, and it is right. */
+  readonly acceptSmaller?: boolean;
+}
+
 export interface ListKeeper {
   /** Downloads, reads and guards the list, and keeps it if it is good. Throws only for an unknown id. */
-  refresh(sourceId: SourceId): Promise<RefreshOutcome>;
+  refresh(sourceId: SourceId, options?: RefreshOptions): Promise<RefreshOutcome>;
   /** In the order the lists were given. */
   status(): Promise<readonly ListStatus[]>;
   /** The lists that are to be refreshed at that moment. */
@@ -75,12 +80,12 @@ export function keepLists(options: KeeperOptions): ListKeeper {
   const { lists, store, engine, now } = options;
 
   return {
-    async refresh(sourceId) {
+    async refresh(sourceId, refreshing = {}) {
       const list = lists.find((kept) => kept.source.id === sourceId);
       if (!list) throw new Error(`no list ${sourceId} is kept here`);
       const current = (await store.states()).find((state) => state.sourceId === sourceId)?.current ?? null;
       try {
-        return await refreshFrom(list, current);
+        return await refreshFrom(list, current, refreshing);
       } catch (error) {
         const outcome = error instanceof DownloadFailed ? "failed" : "refused";
         const reason = reasonOf(error);
@@ -102,7 +107,11 @@ export function keepLists(options: KeeperOptions): ListKeeper {
     },
   };
 
-  async function refreshFrom(list: KeptList, current: ListVersion | null): Promise<RefreshOutcome> {
+  async function refreshFrom(
+    list: KeptList,
+    current: ListVersion | null,
+    { acceptSmaller = false }: RefreshOptions,
+  ): Promise<RefreshOutcome> {
     const { source } = list;
     const attempt = (outcome: RefreshResult): Attempt => ({ at: now(), outcome, reason: null });
     const { files, lastModified } = await downloadAll(
@@ -118,7 +127,7 @@ export function keepLists(options: KeeperOptions): ListKeeper {
     const read = withoutRepeats(await source.read(files));
     const refusal = whyRefused(read, {
       minimumRecords: list.minimumRecords ?? source.minimumRecords,
-      lastRecordCount: current?.recordCount ?? null,
+      lastRecordCount: acceptSmaller ? null : (current?.recordCount ?? null),
     });
     if (refusal) throw new ListRefused(refusal);
 

@@ -1,6 +1,6 @@
 import type { Keys, ListedKey } from "../access/keys.ts";
 import type { CorpusHolder } from "../lists/corpus-holder.ts";
-import type { ListKeeper, ListStatus, RefreshOutcome } from "../lists/list-keeper.ts";
+import type { ListKeeper, ListStatus, RefreshOptions, RefreshOutcome } from "../lists/list-keeper.ts";
 import type { SourceId } from "../model/answer.ts";
 
 /** What an operator does from the command line, beside or inside a running server. Plain JSON in and out. */
@@ -12,7 +12,7 @@ export interface Operations {
   ): Promise<readonly (ListedKey & { readonly key: string })[]>;
   listKeys(tenantId: string | null): Promise<readonly ListedKey[]>;
   revokeKey(tenantId: string, keyId: string): Promise<boolean>;
-  refreshList(sourceId: SourceId): Promise<RefreshOutcome>;
+  refreshList(sourceId: SourceId, options?: RefreshOptions): Promise<RefreshOutcome>;
   listStatus(): Promise<readonly ListStatus[]>;
 }
 
@@ -30,8 +30,8 @@ export function createOperations(on: { keys: Keys; keeper: ListKeeper; corpus: C
     createKeys: (tenantId, dialect, title) => on.keys.create(tenantId, dialect, title),
     listKeys: (tenantId) => on.keys.list(tenantId ?? undefined),
     revokeKey: (tenantId, keyId) => on.keys.revoke(tenantId, keyId),
-    refreshList: async (sourceId) => {
-      const outcome = await on.keeper.refresh(sourceId);
+    refreshList: async (sourceId, options) => {
+      const outcome = await on.keeper.refresh(sourceId, options);
       await on.corpus.reloadIfChanged();
       return outcome;
     },
