@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { abandonCheck } from "./checks/abandon-check.ts";
 import { createSourceGate, type SourceGate } from "./checks/ask/source-gate.ts";
 import type { CheckRuntime } from "./checks/check-runtime.ts";
 import { type CheckStore, createCheckStore } from "./checks/check-store.ts";
@@ -15,7 +16,9 @@ import { createServer } from "./http/server.ts";
 import { createSignedLinks } from "./http/signed-links.ts";
 import { type JobQueue, openJobQueue } from "./jobs/job-queue.ts";
 import { engine } from "./matching/engine.ts";
+import type { Operations } from "./operations/operations.ts";
 import { serveOperations } from "./operations/operations-server.ts";
+import { orUnavailable } from "./or-unavailable.ts";
 import { createPdfRenderer } from "./reports/pdf.ts";
 import { sandboxRoutes } from "./sandbox/routes.ts";
 import type { Sandbox } from "./sandbox/server.ts";
@@ -41,21 +44,11 @@ export async function startApp(config: Config): Promise<App> {
     house.atClose(() => queue.stop(graceMs));
     const store = createCheckStore(house.vault);
 
-    const upkeep = createUpkeep(house);
-    house.atClose(() => upkeep.stop());
-    // The sandbox's lists may be another seed's; they are read again in an instant.
-    if (house.sandbox) await upkeep.refreshAll();
-    if (config.role === "api") upkeep.follow();
-    else upkeep.start();
-
-    if (config.role !== "api") {
-      const runtime = checkRuntime(house, config, queue, store, metrics);
-      queue.work("run-check", config.hands, (job) => runCheck(job, runtime));
-    }
+    if (config.role !== "api") await work(house, config, queue, store, metrics);
     const api = config.role === "worker" ? [] : apiOf(house, config, queue, store, metrics);
     const origin = await listen(house, config, metrics, api);
     if (!config.databaseUrl) {
-      const serving = await serveOperations(house.operations, config.dataDir);
+      const serving = await serveOperations(searching(house), config);
       house.atClose(() => serving.close());
     }
     return { origin, sandbox: house.sandbox, close: house.close };
@@ -67,6 +60,37 @@ export async function startApp(config: Config): Promise<App> {
 
 // What is in hand when the process is told to stop gets this long to let go; others take it up.
 const graceMs = 5_000;
+
+/** Loads the lists, keeps them up to date and runs checks. */
+async function work(
+  house: House,
+  config: Config,
+  queue: JobQueue,
+  store: CheckStore,
+  metrics: Metrics,
+): Promise<void> {
+  const upkeep = createUpkeep(house);
+  house.atClose(() => upkeep.stop());
+  await house.corpus.reloadIfChanged();
+  // The sandbox's lists may be another seed's; they are read again in an instant.
+  if (house.sandbox) await upkeep.refreshAll();
+  upkeep.start();
+  const runtime = checkRuntime(house, config, queue, store, metrics);
+  queue.work("run-check", config.hands, (job) => runCheck(job, runtime));
+  queue.work("abandon-check", 1, (job) => abandonCheck(job, runtime));
+}
+
+/** The operations, with a list that was refreshed searched at once. */
+function searching({ operations, corpus }: House): Operations {
+  return {
+    ...operations,
+    refreshList: async (sourceId, options) => {
+      const outcome = await operations.refreshList(sourceId, options);
+      await corpus.reloadIfChanged();
+      return outcome;
+    },
+  };
+}
 
 /** What running checks needs of the house. */
 function checkRuntime(
@@ -112,21 +136,24 @@ function apiOf(
   const { db } = database;
   const pdf = createPdfRenderer();
   atClose(() => pdf.close());
-  const checks = createChecks({
-    db,
-    store,
-    queue,
-    vault,
-    sandbox: sandbox !== null,
-    reuseWithinMs: config.reuseHours * 3_600_000,
-    now,
-    sources: chosen.sources,
-    onCreated: (check) => metrics.checkCreated(check.dialect),
-  });
+  const reachable = orUnavailable(keys);
+  const checks = orUnavailable(
+    createChecks({
+      db,
+      store,
+      queue,
+      vault,
+      sandbox: sandbox !== null,
+      reuseWithinMs: config.reuseHours * 3_600_000,
+      now,
+      sources: chosen.sources,
+      onCreated: (check) => metrics.checkCreated(check.dialect),
+    }),
+  );
   const runtimeOf = (dialect: Dialect): DialectRuntime => ({
     checks,
-    checkTypes: createCheckTypes(db, now),
-    authenticate: (key, access) => keys.authenticate(dialect, key, access),
+    checkTypes: orUnavailable(createCheckTypes(db, now)),
+    authenticate: (key, access) => reachable.authenticate(dialect, key, access),
     pdf: (report, style) => pdf.render(report, { ...style, now: now() }),
     links: createSignedLinks({ secret: vault.secret("signed-links"), now }),
     sandbox: sandbox !== null,
@@ -157,19 +184,28 @@ async function listen(
     requestTimeoutMs: config.requestTimeoutMs,
     trustProxy: config.trustProxy,
     parts,
-    obstacles: () => obstaclesOf(house),
+    obstacles: () => obstaclesOf(house, config),
   });
-  house.atClose(() => server.close());
+  house.atClose(async () => {
+    // Connections that have sent nothing, or half a request, would be waited for.
+    const impatience = setTimeout(() => server.server.closeAllConnections(), 3_000);
+    await server.close();
+    clearTimeout(impatience);
+  });
   return server.listen({ host: config.host, port: config.port });
 }
 
 /** What keeps this process from doing its work: a database that does not answer, a list never loaded. */
-async function obstaclesOf({ database, chosen, corpus }: House): Promise<readonly string[]> {
+async function obstaclesOf(
+  { database, chosen, corpus }: House,
+  { role }: Config,
+): Promise<readonly string[]> {
   const reachable = await database.execute("select 1").then(
     () => true,
     () => false,
   );
-  const unloaded = chosen.lists.filter((list) => !corpus.versionOf(list.source.id));
+  const searched = role === "api" ? [] : chosen.lists;
+  const unloaded = searched.filter((list) => !corpus.versionOf(list.source.id));
   return [
     ...(reachable ? [] : ["the database does not answer"]),
     ...unloaded.map((list) => `the list ${list.source.id} was never loaded`),

@@ -9,11 +9,13 @@ import { remember } from "./db/instance.ts";
 import { masterKeyIn, verifyVault } from "./db/master-key.ts";
 import { createVault, type Vault } from "./db/vault.ts";
 import { dialects } from "./dialects/index.ts";
+import { faultLine } from "./http/fault-line.ts";
 import { type CorpusHolder, holdCorpus } from "./lists/corpus-holder.ts";
 import { keepLists, type ListKeeper } from "./lists/list-keeper.ts";
 import { listStore } from "./lists/list-store.ts";
 import { engine } from "./matching/engine.ts";
 import { createOperations, type Operations } from "./operations/operations.ts";
+import { forgetOperations } from "./operations/operations-server.ts";
 import { type Sandbox, startSandbox } from "./sandbox/server.ts";
 import { version } from "./version.ts";
 
@@ -56,7 +58,7 @@ export async function openHouse(config: Config): Promise<House> {
     const logger = pino({ level: config.logLevel, base: null }, pino.destination(2));
     await holdDataDir(config, atClose);
     // The database opens on a thread or a server of its own: the sandbox is built meanwhile.
-    const [database, sandbox] = await bothOrNeither(openStorage(config), openSandbox(config));
+    const [database, sandbox] = await bothOrNeither(openStorage(config, logger), openSandbox(config));
     atClose(() => database.close());
     if (sandbox) atClose(() => sandbox.close());
     const { db } = database;
@@ -70,8 +72,7 @@ export async function openHouse(config: Config): Promise<House> {
     const keeper = keepLists({ lists: chosen.lists, store, engine: `${version}/${engine.version}`, now });
     const corpus = holdCorpus({ store, engine, sourceIds: chosen.lists.map((list) => list.source.id) });
     const keys = createKeys({ db, dialects, sandbox: sandbox !== null, now });
-    const operations = createOperations({ keys, keeper, corpus });
-    await corpus.reloadIfChanged();
+    const operations = createOperations({ keys, keeper });
     return {
       logger,
       database,
@@ -97,13 +98,19 @@ async function holdDataDir(config: Config, atClose: House["atClose"]): Promise<v
   const lock = await lockDataDir(config.dataDir);
   if (!lock) throw new DataDirHeld(`another process is using ${config.dataDir}`);
   atClose(async () => lock.release());
+  await forgetOperations(config.dataDir);
 }
 
-function openStorage(config: Config): Promise<OpenDatabase> {
+function openStorage(config: Config, logger: Logger): Promise<OpenDatabase> {
   return openDatabase(
     config.databaseUrl
       ? { kind: "postgres", url: config.databaseUrl, maxConnections: config.databaseConnections }
       : { kind: "embedded", dataDir: embeddedDir(config) },
+    (fault) => {
+      // Nothing can be read or written any more, and a supervisor can only restart what has ended.
+      logger.fatal(faultLine(fault), "the embedded database is gone");
+      process.exit(1);
+    },
   );
 }
 

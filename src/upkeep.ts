@@ -16,8 +16,6 @@ export interface Upkeep {
   refreshAll(): Promise<void>;
   /** Does all of it from now on. */
   start(): void;
-  /** Only follows the lists that other processes refresh. */
-  follow(): void;
   stop(): Promise<void>;
 }
 
@@ -72,12 +70,10 @@ export function createUpkeep(on: {
         repeat("vacuum", 0, vacuum);
       }
     },
-    follow() {
-      repeat("lists", lookEveryMs, () => on.corpus.reloadIfChanged());
-    },
     async stop() {
       stopping.abort();
-      await Promise.all(loops);
+      // A download in progress is not waited for: what it brings is fetched again.
+      await Promise.race([Promise.all(loops), sleep(2_000, undefined, { ref: false })]);
     },
   };
 }

@@ -28,9 +28,11 @@ test("a data folder is held by one house at a time", async () => {
 test("a live house on the sandbox's data folder sees nothing of the synthetic lists", async () => {
   const sandbox = await openHouse(config({}));
   for (const list of await sandbox.keeper.status()) await sandbox.operations.refreshList(list.sourceId);
+  await sandbox.corpus.reloadIfChanged();
   expect(sandbox.corpus.versionOf("un-security-council")).not.toBeNull();
   await sandbox.close();
   const real = await openHouse(config(live));
+  await real.corpus.reloadIfChanged();
   expect(real.corpus.versionOf("un-security-council")).toBeNull();
   expect((await real.keeper.status()).map((list) => list.current)).toEqual([null]);
   await real.close();

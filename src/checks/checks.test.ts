@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { canTest, databaseKinds } from "../db/testing.ts";
 import type { Answer } from "../model/answer.ts";
 import { unSecurityCouncil } from "../sources/un-security-council/index.ts";
+import { abandonCheck } from "./abandon-check.ts";
 import { personRequest, serveRegistry, tester, testSource, withChecks } from "./testing.ts";
 
 const statusOf = (answers: readonly Answer[], sourceId: string) =>
@@ -254,6 +255,54 @@ describe.each(databaseKinds)("checks on %s", (kind) => {
       expect(second.asked).toEqual(["1001"]);
     });
     await Promise.all([first.close(), second.close()]);
+  });
+
+  it("a worker that stops while a name is being found leaves the name searches to the next one", async () => {
+    let release = () => {};
+    const held = new Promise<object>((resolve) => {
+      release = () => resolve({ name: "Nubia Quintanilla Farfán" });
+    });
+    const identity = await serveRegistry((_, times) =>
+      times === 0 ? held : { name: "Nubia Quintanilla Farfán" },
+    );
+    const press = await serveRegistry(() => ({}));
+    const sources = [
+      testSource("identity", identity.baseUrl, { dataSet: "personal_identity", topic: "identity" }),
+      testSource("press", press.baseUrl, {
+        dataSet: "legal_background",
+        topic: "civil-case",
+        route: "name",
+        needs: ["name"],
+      }),
+    ];
+    await withChecks(kind, sources, async ({ checks, work, queue, store, database }) => {
+      const { check } = await checks.create(personRequest("1001"), tester);
+      work();
+      await expect.poll(() => identity.asked.length).toBe(1);
+      await queue.stop(5_000);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(await store.answers(database.db, tester.tenantId, check.id)).toEqual([]);
+      expect((await checks.report(tester.tenantId, check.id))?.check.status).toBe("in_progress");
+    });
+    release();
+    await Promise.all([identity.close(), press.close()]);
+  });
+
+  it("a check whose job was given up ends in error, with what was not heard as failed", async () => {
+    const court = await serveRegistry(() => ({}));
+    const source = testSource("court", court.baseUrl, { dataSet: "criminal_record", topic: "criminal-case" });
+    await withChecks(kind, [source], async ({ checks, finished, database, queue, runtime }) => {
+      const { check } = await checks.create(personRequest("1001"), tester);
+      await database.execute("delete from jobs.job");
+      queue.work("abandon-check", 1, (job) => abandonCheck(job, runtime));
+      const job = { tenantId: tester.tenantId, checkId: check.id };
+      await database.db.transaction().execute((trx) => queue.send(trx, "abandon-check", job));
+      const report = await finished(check.id);
+      expect(report.check.status).toBe("error");
+      expect(report.verdict.conclusion).toBe("incomplete");
+      expect(statusOf(report.answers, "court")).toMatchObject({ status: "failed", reason: "abandoned" });
+    });
+    await court.close();
   });
 
   it("a check erased while it runs keeps nothing, and never gets an answer back", async () => {

@@ -30,6 +30,7 @@ export function openProgress(
   let unsaved: Answer[] = [];
   let status: "in_progress" | "delayed" = "in_progress";
   let writing: Promise<void> = Promise.resolve();
+  let stopped = false;
   let gathering: NodeJS.Timeout | null = null;
 
   const all = () => {
@@ -76,6 +77,7 @@ export function openProgress(
     gather();
   }, on.times.delayedAfterMs);
   const stop = async () => {
+    stopped = true;
     clearTimeout(delay);
     stopGathering();
     await writing;
@@ -84,6 +86,7 @@ export function openProgress(
   return {
     gone: gone.signal,
     heard(answers) {
+      if (stopped) return;
       const fresh = answers.filter((answer) => !heard.some((one) => sameAnswer(one, answer)));
       heard.push(...fresh);
       unsaved = [...unsaved.filter((one) => !fresh.some((answer) => sameAnswer(one, answer))), ...fresh];

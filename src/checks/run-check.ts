@@ -30,9 +30,14 @@ export async function runCheck(job: JobInHand<"run-check">, on: CheckRuntime): P
   const known = await on.store.answers(on.db, tenantId, checkId);
 
   await using progress = openProgress(check, expected(asked), known, on);
-  const signal = AbortSignal.any([AbortSignal.timeout(on.times.expireAfterMs), job.signal, progress.gone]);
-  const asking = { check, asked, known, signal, heard: progress.heard };
-  await Promise.race([askSources(asking, on), aborted(signal)]);
+  const expiry = new AbortController();
+  const timer = setTimeout(() => expiry.abort(), on.times.expireAfterMs);
+  try {
+    const signal = AbortSignal.any([expiry.signal, job.signal, progress.gone]);
+    await untilAborted(askSources({ check, asked, known, signal, heard: progress.heard }, on), signal);
+  } finally {
+    clearTimeout(timer);
+  }
   if (job.signal.aborted) throw new Error("the process is stopping: the check goes back to the queue");
   await finish(job, check, progress.all(), await progress.unwritten(), on);
 }
@@ -77,7 +82,17 @@ async function close(job: JobInHand<"run-check">, on: CheckRuntime): Promise<voi
   await on.db.transaction().execute((trx) => job.complete(trx));
 }
 
-function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+/** Resolves with the work or at the abort, whichever is first. Leaves no listener, which would keep the check in memory. */
+async function untilAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  let stop = () => {};
+  const aborted = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  signal.addEventListener("abort", stop, { once: true });
+  try {
+    await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
 }

@@ -31,6 +31,7 @@ export interface Bench {
   readonly queue: JobQueue;
   readonly checks: Checks;
   readonly store: ReturnType<typeof createCheckStore>;
+  readonly runtime: CheckRuntime;
   readonly faults: unknown[];
   /** Starts running checks. */
   work(): void;
@@ -90,6 +91,7 @@ export async function withChecks<T>(
       queue,
       checks,
       store,
+      runtime,
       faults,
       work: () => queue.work("run-check", 8, (job) => runCheck(job, runtime)),
       finished: async (id, tenantId = tester.tenantId) => {

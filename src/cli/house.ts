@@ -23,6 +23,6 @@ export async function withOperations<T>(
     }
   } catch (error) {
     if (!(error instanceof DataDirHeld)) throw error;
-    return use(await reachOperations(config.dataDir), config);
+    return use(await reachOperations(config), config);
   }
 }

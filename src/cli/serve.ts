@@ -1,8 +1,12 @@
 import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { startApp } from "../app.ts";
 import type { Command } from "./command.ts";
 import { configurationOf } from "./configuration.ts";
+
+// A supervisor kills after 10 s (Docker) or later (systemd, 90 s).
+const longestGoodbyeMs = 8_000;
 
 export const serve: Command = {
   usage: "serve [--role all|api|worker]",
@@ -15,8 +19,9 @@ export const serve: Command = {
       terminal.out.write("SANDBOX: synthetic people, companies and vehicles; nothing here is real\n");
     terminal.out.write(`listening on ${app.origin}\n`);
     await untilStopped();
-    await app.close();
-    return 0;
+    await Promise.race([app.close(), sleep(longestGoodbyeMs, undefined, { ref: false })]);
+    // A frozen database or a half-open connection must not keep a stopped server alive.
+    process.exit(0);
   },
 };
 

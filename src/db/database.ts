@@ -20,9 +20,16 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** Opens the database and brings its tables up to date. */
-export async function openDatabase(location: DatabaseLocation): Promise<OpenDatabase> {
-  const opened = location.kind === "postgres" ? await openServer(location) : await openEmbedded(location);
+/**
+ * Opens the database and brings its tables up to date. `onLost` hears when the embedded database is
+ * gone for good; a server is reached again when it is back.
+ */
+export async function openDatabase(
+  location: DatabaseLocation,
+  onLost: (fault: Error) => void = () => undefined,
+): Promise<OpenDatabase> {
+  const opened =
+    location.kind === "postgres" ? await openServer(location) : await openEmbedded(location, onLost);
   try {
     await migrate(opened.db);
   } catch (error) {
@@ -37,6 +44,9 @@ async function openServer(location: DatabaseLocation & { kind: "postgres" }): Pr
     connectionString: location.url,
     max: location.maxConnections,
     application_name: "cotejo",
+    connectionTimeoutMillis: 5_000,
+    // The longest statement is the insert of a list version of a few megabytes.
+    query_timeout: 30_000,
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
@@ -55,9 +65,12 @@ async function openServer(location: DatabaseLocation & { kind: "postgres" }): Pr
   };
 }
 
-async function openEmbedded(location: DatabaseLocation & { kind: "embedded" }): Promise<OpenDatabase> {
+async function openEmbedded(
+  location: DatabaseLocation & { kind: "embedded" },
+  onLost: (fault: Error) => void,
+): Promise<OpenDatabase> {
   await mkdir(location.dataDir, { recursive: true });
-  const pool = await EmbeddedPool.open(location.dataDir);
+  const pool = await EmbeddedPool.open(location.dataDir, onLost);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return {
     kind: "embedded",

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { chmod, mkdir, open, readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { link, mkdir, open, readFile, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import type { Kysely } from "kysely";
 import { remember } from "./instance.ts";
@@ -17,21 +18,26 @@ export class WrongMasterKey extends Error {
 export async function masterKeyIn(dataDir: string): Promise<Uint8Array> {
   const file = join(dataDir, fileName);
   await mkdir(dataDir, { recursive: true });
-  try {
-    const handle = await open(file, "wx", 0o600);
-    try {
-      await handle.writeFile(`${randomBytes(32).toString("base64")}\n`);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    await chmod(file, 0o600);
-  }
+  if (!existsSync(file)) await placeNewKey(file);
   const key = Buffer.from((await readFile(file, "utf8")).trim(), "base64");
   if (key.length !== 32) throw new WrongMasterKey(`${file} does not hold 32 bytes in base64`);
   return key;
+}
+
+/** Written whole beside its place and then linked there: two first starts get one key, a crash leaves none. */
+async function placeNewKey(file: string): Promise<void> {
+  const draft = `${file}.${randomBytes(6).toString("hex")}`;
+  const handle = await open(draft, "wx", 0o600);
+  try {
+    await handle.writeFile(`${randomBytes(32).toString("base64")}\n`);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await link(draft, file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+  await unlink(draft);
 }
 
 /** Makes sure that the vault opens what this database holds; the first vault to come is remembered. */

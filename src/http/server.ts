@@ -48,10 +48,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     },
   }) as unknown as FastifyInstance;
   observeRequests(app, options);
-  await app.register(helmet, { contentSecurityPolicy: false });
-  await describe(app, options);
-  await app.register(async (scope) => operations(scope, options));
-  for (const part of options.parts) await app.register(async (scope) => part(scope));
+  readToTheEnd(app);
+  // Before any part is registered: a part inherits what is there when it comes.
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({ message: "There is nothing at this address" }),
   );
@@ -62,6 +60,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       .code(status)
       .send({ message: status >= 500 ? "Internal error" : "The request cannot be read" });
   });
+  await app.register(helmet, { contentSecurityPolicy: false });
+  await describe(app, options);
+  await app.register(async (scope) => operations(scope, options));
+  for (const part of options.parts) await app.register(async (scope) => part(scope));
   await app.ready();
   return app;
 }
@@ -78,6 +80,19 @@ function observeRequests(app: FastifyInstance, { metrics }: ServerOptions): void
     };
     request.log.info(line, "request");
     metrics.request({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+  });
+}
+
+/**
+ * Fastify closes the connection of a body that is too large while the client still sends it, and the
+ * client sees a broken pipe instead of the 413. The rest is read and thrown away; the time limit of
+ * a request bounds it.
+ */
+function readToTheEnd(app: FastifyInstance): void {
+  app.addHook("onSend", async (request, reply) => {
+    if (reply.statusCode !== 413) return;
+    reply.removeHeader("connection");
+    request.raw.resume();
   });
 }
 
@@ -112,7 +127,10 @@ function operations(app: FastifyInstance, { metrics, obstacles }: ServerOptions)
   const hide = { schema: { hide: true }, logLevel: "warn" as const };
   app.get("/healthz", hide, async () => ({ status: "ok" }));
   app.get("/readyz", hide, async (_request, reply) => {
-    const found = await obstacles();
+    const late = new Promise<readonly string[]>((resolve) => {
+      setTimeout(() => resolve(["no answer within two seconds"]), 2_000).unref();
+    });
+    const found = await Promise.race([obstacles(), late]);
     if (found.length > 0) reply.code(503);
     return { status: found.length > 0 ? "not ready" : "ready", obstacles: found };
   });

@@ -1,5 +1,5 @@
 import type { Transaction } from "kysely";
-import { fromKysely, type Job, PgBoss } from "pg-boss";
+import { fromKysely, type Job, type JobAttempt, PgBoss } from "pg-boss";
 import type { OpenDatabase } from "../db/database.ts";
 import type { Database } from "../db/schema.ts";
 
@@ -12,10 +12,12 @@ import type { Database } from "../db/schema.ts";
 //
 // A process that dies leaves its jobs `active`. They go back to `retry` when their heartbeat is
 // `heartbeatSeconds` old; on the embedded database, which one process has to itself, at its next start.
+// A job that has failed `retryLimit` times becomes a job of the kind that `abandonedAs` names.
 
 /** Everything that is done by job, and the data each is given. Ids only: never a person's data. */
 export interface JobKinds {
   readonly "run-check": { readonly tenantId: string; readonly checkId: string };
+  readonly "abandon-check": { readonly tenantId: string; readonly checkId: string };
 }
 
 export type JobKind = keyof JobKinds;
@@ -63,8 +65,14 @@ const schema = "jobs";
 // The least pg-boss takes. A healthy worker says every 4 s that it is alive.
 const heartbeatSeconds = 10;
 const touchEveryMs = 4_000;
-// A job that killed its process this often is set aside, so that it cannot kill the next one.
-const retryLimit = 100;
+// A job that failed, or ended its process, this often is given up, so that it cannot go on for ever.
+const retryLimit = 50;
+const abandonedAs: Readonly<Record<JobKind, JobKind | null>> = {
+  "abandon-check": null,
+  "run-check": "abandon-check",
+};
+// Jobs wait for a worker as long as it takes: ten years.
+const retentionSeconds = 315_360_000;
 
 /** Opens the queue in the same database as everything else, so that a job commits with its cause. */
 export async function openJobQueue(options: JobQueueOptions): Promise<JobQueue> {
@@ -81,15 +89,18 @@ export async function openJobQueue(options: JobQueueOptions): Promise<JobQueue> 
   });
   boss.on("error", onError);
   await boss.start();
-  const kinds: readonly JobKind[] = ["run-check"];
-  for (const kind of kinds) {
+  // In this order: the kind that jobs are given up to exists before the one that names it.
+  for (const kind of ["abandon-check", "run-check"] as const) {
+    const deadLetter = abandonedAs[kind];
     await boss.createQueue(kind, {
       heartbeatSeconds,
       retryLimit,
       retryDelay: 1,
-      // The longest a check may be in hand before its next job; it waits between jobs, not in them.
+      retentionSeconds,
+      // Longer than any check may take; see COTEJO_EXPIRE_AFTER_MS.
       expireInSeconds: 900,
       deleteAfterSeconds: 3600,
+      ...(deadLetter ? { deadLetter } : {}),
     });
     if (database.kind === "embedded") await releaseOrphans(database, boss, kind);
   }
@@ -105,15 +116,22 @@ async function releaseOrphans(database: OpenDatabase, boss: PgBoss, kind: JobKin
   await boss.supervise(kind);
 }
 
+interface Held {
+  readonly kind: JobKind;
+  readonly attempt: JobAttempt;
+  readonly done: Promise<void>;
+}
+
 class BossQueue implements JobQueue {
   readonly #boss: PgBoss;
   readonly #onError: (error: unknown) => void;
   readonly #pollEveryMs: number;
   readonly #stopping = new AbortController();
   readonly #loops: Promise<void>[] = [];
-  readonly #inHand = new Map<string, { kind: JobKind; done: Promise<void> }>();
-  #wakers: (() => void)[] = [];
+  readonly #held = new Set<Held>();
+  readonly #wakers = new Set<() => void>();
   readonly #touching: NodeJS.Timeout;
+  #touchRuns = false;
 
   constructor(boss: PgBoss, onError: (error: unknown) => void, pollEveryMs: number) {
     this.#boss = boss;
@@ -123,19 +141,12 @@ class BossQueue implements JobQueue {
     this.#touching.unref();
   }
 
-  async send<K extends JobKind>(
-    trx: Transaction<Database>,
-    kind: K,
-    data: JobKinds[K],
-    after?: Date,
-  ): Promise<void> {
-    await this.#boss.send(kind, data, { db: fromKysely(trx), ...(after ? { startAfter: after } : {}) });
+  async send<K extends JobKind>(trx: Transaction<Database>, kind: K, data: JobKinds[K]): Promise<void> {
+    await this.#boss.send(kind, data, { db: fromKysely(trx) });
   }
 
   wake(): void {
-    const wakers = this.#wakers;
-    this.#wakers = [];
-    for (const waker of wakers) waker();
+    for (const waker of [...this.#wakers]) waker();
   }
 
   work<K extends JobKind>(kind: K, hands: number, handle: (job: JobInHand<K>) => Promise<void>): void {
@@ -145,9 +156,10 @@ class BossQueue implements JobQueue {
   async stop(graceMs: number): Promise<void> {
     this.#stopping.abort();
     this.wake();
-    await Promise.all(this.#loops);
-    const inHand = Promise.allSettled([...this.#inHand.values()].map(({ done }) => done));
-    await Promise.race([inHand, new Promise((resolve) => setTimeout(resolve, graceMs).unref())]);
+    const letGo = Promise.all(this.#loops).then(() =>
+      Promise.allSettled(this.#heldOf().map(({ done }) => done)),
+    );
+    await Promise.race([letGo, new Promise((resolve) => setTimeout(resolve, graceMs).unref())]);
     clearInterval(this.#touching);
     await this.#boss.stop({ graceful: false, close: false });
   }
@@ -158,34 +170,40 @@ class BossQueue implements JobQueue {
     handle: (job: JobInHand<K>) => Promise<void>,
   ): Promise<void> {
     while (!this.#stopping.signal.aborted) {
-      const free = hands - this.#inHand.size;
-      let claimed = 0;
-      if (free > 0) {
-        // Registered before the claim: a wake that comes while it runs is not lost.
-        const woken = this.#nextWake();
-        try {
-          const jobs = await this.#boss.fetch<JobKinds[K]>(kind, { batchSize: free });
-          claimed = jobs.length;
-          for (const job of jobs) this.#take(kind, job, handle);
-        } catch (error) {
-          this.#onError(error);
-        }
-        if (claimed === free) continue;
-        await woken;
-      } else {
-        await Promise.race([...this.#inHand.values()].map(({ done }) => done));
+      const held = this.#heldOf(kind);
+      const free = hands - held.length;
+      if (free === 0) {
+        await Promise.race(held.map(({ done }) => done));
+        continue;
       }
+      // Registered before the claim: a wake that comes while it runs is not lost.
+      const woken = this.#nextWake();
+      let claimed = 0;
+      try {
+        const jobs = await this.#boss.fetch<JobKinds[K]>(kind, { batchSize: free });
+        claimed = jobs.length;
+        for (const job of jobs) this.#take(kind, job, handle);
+      } catch (error) {
+        this.#onError(error);
+      }
+      if (claimed < free) await woken;
     }
+  }
+
+  #heldOf(kind?: JobKind): readonly Held[] {
+    return [...this.#held].filter((one) => kind === undefined || one.kind === kind);
   }
 
   /** Resolves at the next `wake`, or when it is time to poll again. */
   #nextWake(): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, this.#pollEveryMs);
-      this.#wakers.push(() => {
+      const waker = () => {
         clearTimeout(timer);
+        this.#wakers.delete(waker);
         resolve();
-      });
+      };
+      const timer = setTimeout(waker, this.#pollEveryMs);
+      this.#wakers.add(waker);
     });
   }
 
@@ -207,19 +225,22 @@ class BossQueue implements JobQueue {
     };
     const done = handle(inHand)
       .catch(async (error: unknown) => {
-        if (!(error instanceof JobLost)) this.#onError(error);
+        const expected = error instanceof JobLost || this.#stopping.signal.aborted;
+        if (!expected) this.#onError(error);
         // Back to the queue. When the claim is lost this touches nothing: it names the attempt.
         await this.#boss.fail(kind, attempt).catch(this.#onError);
       })
-      .finally(() => {
-        this.#inHand.delete(job.id);
-      });
-    this.#inHand.set(job.id, { kind, done });
+      .finally(() => this.#held.delete(held));
+    // The same job can be in hand twice, its first claim lost: each claim is held by itself.
+    const held: Held = { kind, attempt, done };
+    this.#held.add(held);
   }
 
   async #touch(): Promise<void> {
-    for (const [id, { kind }] of this.#inHand) {
-      await this.#boss.touch(kind, id).catch(this.#onError);
-    }
+    if (this.#touchRuns) return;
+    this.#touchRuns = true;
+    for (const { kind, attempt } of this.#heldOf())
+      await this.#boss.touch(kind, attempt).catch(this.#onError);
+    this.#touchRuns = false;
   }
 }

@@ -4,8 +4,19 @@ import type { Operations } from "./operations.ts";
 import { type OperationsAddress, operationsFile } from "./operations-server.ts";
 
 /** The operations of the server that holds this data folder. */
-export async function reachOperations(dataDir: string): Promise<Operations> {
+export async function reachOperations({
+  dataDir,
+  mode,
+}: {
+  dataDir: string;
+  mode: string;
+}): Promise<Operations> {
   const address = await readAddress(dataDir);
+  if (address.mode !== mode) {
+    throw new Error(
+      `the server that holds ${dataDir} runs in ${address.mode} mode, this configuration is ${mode}`,
+    );
+  }
   const call = async (name: keyof Operations, args: readonly unknown[]) => {
     const response = await fetch(`${address.origin}/${name}`, {
       method: "POST",

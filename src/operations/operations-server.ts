@@ -11,6 +11,7 @@ export const operationsFile = "operations.json";
 export interface OperationsAddress {
   readonly origin: string;
   readonly token: string;
+  readonly mode: string;
 }
 
 /**
@@ -19,7 +20,7 @@ export interface OperationsAddress {
  */
 export async function serveOperations(
   operations: Operations,
-  dataDir: string,
+  { dataDir, mode }: { dataDir: string; mode: string },
 ): Promise<{ close(): Promise<void> }> {
   const token = randomBytes(32).toString("base64url");
   const app = Fastify({ logger: false, forceCloseConnections: true });
@@ -39,7 +40,7 @@ export async function serveOperations(
   });
   const origin = await app.listen({ host: "127.0.0.1", port: 0 });
   const file = join(dataDir, operationsFile);
-  const address: OperationsAddress = { origin, token };
+  const address: OperationsAddress = { origin, token, mode };
   await writeFile(file, JSON.stringify(address), { mode: 0o600 });
   return {
     close: async () => {
@@ -47,6 +48,11 @@ export async function serveOperations(
       await app.close();
     },
   };
+}
+
+/** Removes what a server that was killed left behind. For whoever holds the data folder. */
+export async function forgetOperations(dataDir: string): Promise<void> {
+  await rm(join(dataDir, operationsFile), { force: true });
 }
 
 function sameText(a: string, b: string): boolean {

@@ -1,5 +1,4 @@
 import type { Keys, ListedKey } from "../access/keys.ts";
-import type { CorpusHolder } from "../lists/corpus-holder.ts";
 import type { ListKeeper, ListStatus, RefreshOptions, RefreshOutcome } from "../lists/list-keeper.ts";
 import type { SourceId } from "../model/answer.ts";
 
@@ -25,16 +24,12 @@ export const operationNames = [
 ] as const satisfies readonly (keyof Operations)[];
 
 /** The operations on an open house. */
-export function createOperations(on: { keys: Keys; keeper: ListKeeper; corpus: CorpusHolder }): Operations {
+export function createOperations(on: { keys: Keys; keeper: ListKeeper }): Operations {
   return {
     createKeys: (tenantId, dialect, title) => on.keys.create(tenantId, dialect, title),
     listKeys: (tenantId) => on.keys.list(tenantId ?? undefined),
     revokeKey: (tenantId, keyId) => on.keys.revoke(tenantId, keyId),
-    refreshList: async (sourceId, options) => {
-      const outcome = await on.keeper.refresh(sourceId, options);
-      await on.corpus.reloadIfChanged();
-      return outcome;
-    },
+    refreshList: (sourceId, options) => on.keeper.refresh(sourceId, options),
     listStatus: () => on.keeper.status(),
   };
 }

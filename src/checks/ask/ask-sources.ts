@@ -50,6 +50,8 @@ export async function askSources(asking: Asking, on: CheckRuntime): Promise<void
   const tellers = new Set(asking.asked.filter(tellsIdentity).map((one) => one.facts.id));
   const identity = asking.known.filter((answer) => tellers.has(answer.sourceId));
   for (const [one, answers] of first) if (tellsIdentity(one)) identity.push(...(await answers));
+  // Without the identity sources' answers nothing can be said of the rest: not even that it was skipped.
+  if (asking.signal.aborted) return;
   const known = identified(subject, identity);
   const nameLost = known.name === null && identity.some((answer) => answer.status === "failed");
 
@@ -188,6 +190,9 @@ function passGate<T>(
     try {
       return await ask(context);
     } catch (error) {
+      // When the whole check is over it says nothing of the source's health.
+      if (asking.signal.aborted)
+        throw new SourceFailure("timeout", "the check is over", { retryable: false });
       throw signal.aborted ? new SourceFailure("timeout", "the source did not answer in time") : error;
     }
   };

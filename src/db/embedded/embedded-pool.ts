@@ -31,10 +31,13 @@ export class EmbeddedPool implements PostgresPool {
   readonly #queue: (() => void)[] = [];
   #held = false;
   #nextId = 1;
+  readonly #onLost: (fault: Error) => void;
   #gone: Error | null = null;
+  #ending = false;
 
-  private constructor(worker: Worker) {
+  private constructor(worker: Worker, onLost: (fault: Error) => void) {
     this.#worker = worker;
+    this.#onLost = onLost;
     worker.on("message", (reply: EmbeddedReply) => this.#settle(reply));
     worker.on("error", (error) => this.#lose(error instanceof Error ? error : new Error(String(error))));
     worker.on("exit", (code) => this.#lose(new Error(`the embedded database stopped (${code})`)));
@@ -44,7 +47,10 @@ export class EmbeddedPool implements PostgresPool {
    * Opens the database in `dataDir`, which must exist and be held by this process alone: PGlite
    * takes no lock, and two processes on one folder lose commits. See `data-dir-lock.ts`.
    */
-  static async open(dataDir: string): Promise<EmbeddedPool> {
+  static async open(
+    dataDir: string,
+    onLost: (fault: Error) => void = () => undefined,
+  ): Promise<EmbeddedPool> {
     const data: EmbeddedWorkerData = { dataDir };
     const worker = new Worker(new URL("./embedded-worker.ts", import.meta.url), { workerData: data });
     await new Promise<void>((resolve, reject) => {
@@ -58,7 +64,7 @@ export class EmbeddedPool implements PostgresPool {
           );
       });
     });
-    return new EmbeddedPool(worker);
+    return new EmbeddedPool(worker, onLost);
   }
 
   async connect(): Promise<PostgresPoolClient> {
@@ -83,6 +89,7 @@ export class EmbeddedPool implements PostgresPool {
 
   async end(): Promise<void> {
     if (this.#gone) return;
+    this.#ending = true;
     await this.#send({ id: this.#nextId++, kind: "close" });
     await this.#worker.terminate();
   }
@@ -133,7 +140,9 @@ export class EmbeddedPool implements PostgresPool {
   }
 
   #lose(error: Error): void {
-    this.#gone ??= error;
+    if (this.#gone) return;
+    this.#gone = error;
+    if (!this.#ending) this.#onLost(error);
     for (const waiting of this.#pending.values()) waiting.reject(this.#gone);
     this.#pending.clear();
   }

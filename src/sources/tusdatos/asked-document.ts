@@ -21,7 +21,9 @@ export interface AskedDocument {
 
 /** The one document a report is asked about; a vehicle's is its owner's. Null when there is none. */
 export function askedDocument(subject: Subject): AskedDocument | null {
-  const document = subject.kind === "vehicle" ? ownerDocument(subject) : firstDocument(subject);
+  // The owner of a vehicle is told apart from who asks about it only when both are given.
+  const owner = subject.kind === "vehicle" ? ownerDocument(subject) : null;
+  const document = owner ?? firstDocument(subject);
   const code = document && codes[document.type];
   if (!document || !code) return null;
   const number = canonicalNumber({ ...document, country: document.country ?? "CO" });
