@@ -126,6 +126,8 @@ function structured(
   const lastCounts = isPortuguese(subject) || isPortuguese(record);
   for (const a of readingsOf(subject))
     for (const b of readingsOf(record)) {
+      // Exchanged on both sides, the same words still meet: it could only hide a contradiction.
+      if (a.exchanged && b.exchanged) continue;
       const evidence = readTogether(subject, a, record, b, pairs, left, lastCounts);
       const plausibility = (a.plausibility + b.plausibility) * weights.plausibility;
       // One contradiction is enough: a strange reading must not win for having one instead of two.

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { IdentityDocument } from "../model/subject.ts";
+import type { IdentityDocument, Name } from "../model/subject.ts";
 import { engine } from "./engine.ts";
-import { list, record, subject } from "./testing.ts";
+import { list, nameIs, record, subject } from "./testing.ts";
 
 const cedula = (number: string): IdentityDocument => ({ type: "national-id", number, country: "CO" });
 const plate = (number: string): IdentityDocument => ({ type: "license-plate", number, country: "CO" });
@@ -36,6 +36,22 @@ describe("screening", () => {
       "list-b/10",
       "list-b/2",
     ]);
+  });
+
+  test("a person is found by fields that were exchanged", () => {
+    const name = {
+      full: "Gilberto José Rodríguez Altahona",
+      given: "Gilberto José",
+      family: "Rodríguez Altahona",
+    };
+    const listed = record("1", [], { names: [{ ...name, strength: "primary" }] });
+    const exchanged = {
+      full: "Rodriguez Altahona Gilberto Jose",
+      given: "Rodriguez Altahona",
+      family: "Gilberto Jose",
+    };
+    const hits = engine.buildCorpus([list("l", [listed])]).screen(subject(null, { name: exchanged }));
+    expect(ids(hits)).toEqual(["l/1"]);
   });
 
   test("only the lists asked for are searched", () => {
@@ -123,6 +139,13 @@ function changed(word: string, change: Change): string {
   }
 }
 
+/** The name with its first words as given names and the rest as surnames; in one piece at 0. */
+function parted(full: string, words: number): Name {
+  const parts = full.split(" ");
+  if (words === 0 || words >= parts.length) return nameIs(full);
+  return { full, given: parts.slice(0, words).join(" "), family: parts.slice(words).join(" ") };
+}
+
 test.each(["person", "company"] as const)("the index returns what scoring every %s returns", (kind) => {
   const word = fc.constantFrom(...words[kind].join(" ").split(" "));
   const name = fc.array(word, { minLength: 1, maxLength: 5 }).map((chosen) => chosen.join(" "));
@@ -141,14 +164,25 @@ test.each(["person", "company"] as const)("the index returns what scoring every 
       fc.array(fc.array(name, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 10 }),
       fc.array(change, { minLength: 1, maxLength: 5 }),
       fc.boolean(),
+      fc.record({ listed: fc.nat(3), asked: fc.nat(3), exchanged: fc.boolean() }),
       fc.option(fc.constantFrom("1970-01-01", "1980-02-02"), { nil: null }),
-      (listed, changes, reversed, birthDate) => {
+      (listed, changes, reversed, border, birthDate) => {
         const births = [{ from: "1970-01-01", to: "1970-01-01", circa: false }];
-        const records = listed.map((names, i) => record(String(i), names, { births }, kind));
+        const records = listed.map((names, i) =>
+          record(
+            String(i),
+            [],
+            { births, names: names.map((full) => ({ ...parted(full, border.listed), strength: "primary" })) },
+            kind,
+          ),
+        );
         const corpus = engine.buildCorpus([list("l", records)]);
         // Whoever is asked for is like the first record: that is where a bound can be too low.
         const parts = (listed[0]?.[0] ?? "").split(" ").map((part, i) => changed(part, changes[i] ?? "keep"));
-        const who = subject((reversed ? parts.toReversed() : parts).join(""), { birthDate }, kind);
+        const asked = (reversed ? parts.toReversed() : parts).join("").trim();
+        const { full, given, family } = parted(asked, border.asked);
+        const name = border.exchanged ? { full, given: family, family: given } : { full, given, family };
+        const who = subject(null, { name, birthDate }, kind);
         const all = corpus.screen(who, { threshold: 0 });
         // A bound that is too low shows at a record's own probability first.
         for (const threshold of new Set([0.5, ...all.map((hit) => hit.match.probability)]))

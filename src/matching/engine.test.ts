@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { RecordKind, SourceRecord } from "../model/record.ts";
-import type { IdentityDocument, Subject, SubjectKind } from "../model/subject.ts";
+import type { IdentityDocument, Name, Subject, SubjectKind } from "../model/subject.ts";
 import { engine } from "./engine.ts";
-import { record, subject } from "./testing.ts";
+import { nameIs, record, subject } from "./testing.ts";
 
 function compare(
   name: string | null,
@@ -69,6 +69,77 @@ describe("two people whose names look alike", () => {
   ])("%s: %s, %s", (_, a, b) => {
     expect(raised(a, b)).toBe(false);
     expect(raised(b, a)).toBe(false);
+  });
+});
+
+describe("names that came in two parts", () => {
+  const parted = (given: string, family: string): Name => ({ full: `${given} ${family}`, given, family });
+  const compareParted = (mine: Name, theirs: Name) =>
+    engine.compare(
+      subject(null, { name: mine }),
+      record("1", [], { names: [{ ...theirs, strength: "primary" }] }),
+    );
+  const raisedParted = (mine: Name, theirs: Name) =>
+    compareParted(mine, theirs).probability >= engine.defaultThreshold;
+  const name = parted("Gilberto José", "Rodríguez Altahona");
+
+  test.each([
+    ["common names", "Gilberto José", "Rodríguez Altahona"],
+    ["rare names", "Braulio Andrés", "Cienfuegos Tamariz"],
+    ["one and two words", "Braulio", "Cienfuegos Tamariz"],
+    ["one and one word", "Rosendo", "Altahona"],
+    ["joining words", "Silverio", "de la Hoz Manotas"],
+    ["words that are both", "Martín", "Cruz Santiago"],
+    ["words that no table knows", "Vadim", "Chernozubov"],
+  ])("fields exchanged on either side: %s", (_, given, family) => {
+    const right = parted(given, family);
+    const exchanged = parted(family, given);
+    expect(raisedParted(right, right)).toBe(true);
+    expect(raisedParted(exchanged, right)).toBe(true);
+    expect(raisedParted(right, exchanged)).toBe(true);
+    expect(raisedParted(exchanged, exchanged)).toBe(true);
+    const listed = nameIs(`${family.toUpperCase()}, ${given}`);
+    expect(raisedParted(exchanged, listed)).toBe(true);
+    expect(raisedParted(listed, exchanged)).toBe(true);
+  });
+
+  test.each([
+    ["second given name among the surnames", parted("Gilberto", "José Rodríguez Altahona")],
+    ["surname among the given names", parted("Gilberto José Rodríguez", "Altahona")],
+    ["fields exchanged, border moved", parted("Rodríguez", "Altahona Gilberto José")],
+    ["fields exchanged, words absent", parted("Rodríguez Altahona", "Gilberto")],
+    ["fields exchanged, initials", parted("Rodríguez A.", "Gilberto J.")],
+  ])("%s", (_, other) => {
+    expect(raisedParted(other, name)).toBe(true);
+    expect(raisedParted(name, other)).toBe(true);
+  });
+
+  test.each([
+    ["siblings", parted("Braulio", "Cienfuegos Tamariz"), parted("Rosendo", "Cienfuegos Tamariz")],
+    ["Mario and María", parted("Mario", "Cienfuegos Tamariz"), parted("María", "Cienfuegos Tamariz")],
+    [
+      "other maternal surname",
+      parted("Braulio", "Cienfuegos Tamariz"),
+      parted("Braulio", "Cienfuegos Ripoll"),
+    ],
+    ["family name as mother's", parted("Rosendo", "Ochoa"), parted("Rosendo", "Quintero Ochoa")],
+    ["the same, words that are both", parted("Martín", "Rosario"), parted("Martín", "Santiago Rosario")],
+    ["the same, unknown word", parted("Rosendo", "Ochoa"), parted("Rosendo", "Kilimba Ochoa")],
+    ["common surnames exchanged", parted("Juan Carlos", "Pérez Gómez"), parted("Juan Carlos", "Gómez Pérez")],
+  ])("two people, whichever side has its fields exchanged: %s", (_, a, b) => {
+    const turned = ({ given, family }: Name) => parted(family ?? "", given ?? "");
+    for (const [mine, theirs] of [
+      [a, b],
+      [turned(a), b],
+      [a, turned(b)],
+    ] as const) {
+      expect(raisedParted(mine, theirs)).toBe(false);
+      expect(raisedParted(theirs, mine)).toBe(false);
+    }
+  });
+
+  test("a split that agrees is not worth less than no split", () => {
+    expect(compareParted(name, name).score).toBe(compare(name.full, [name.full]).score);
   });
 });
 

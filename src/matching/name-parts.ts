@@ -9,6 +9,8 @@ export interface Reading {
   readonly family: readonly number[];
   /** How plausible the reading is: 0 for the best conceivable, lower for worse. */
   readonly plausibility: number;
+  /** The source says given names of what is read as surnames, and the reverse. */
+  readonly exchanged: boolean;
 }
 
 /** Whether the name is built like the names of Latin America: half its words are known there. */
@@ -34,9 +36,15 @@ export function isPortuguese(name: PersonName): boolean {
 /** The readings of a name worth trying, most plausible first. */
 export function readingsOf(name: PersonName): readonly Reading[] {
   const { words } = name;
+  if (words.length === 1) return [{ given: [], family: [0], plausibility: 0, exchanged: false }];
   const split = words.filter((word) => word.part === "given").length;
-  if (split > 0 && split < words.length) return [readingAt(words, split, false, 0)];
-  if (words.length === 1) return [{ given: [], family: [0], plausibility: 0 }];
+  if (split > 0 && split < words.length) return readingsOfSplit(words, split);
+  return unsplitReadings(words).slice(0, mostReadings);
+}
+
+const mostReadings = 4;
+
+function unsplitReadings(words: readonly NameWord[]): readonly Reading[] {
   const readings: Reading[] = [];
   for (let given = 1; given < words.length; given++) {
     const shape = shapePlausibility(given, words.length - given);
@@ -50,8 +58,47 @@ export function readingsOf(name: PersonName): readonly Reading[] {
       ...reading,
       plausibility: reading.plausibility + wordsPlausibility(words, reading),
     }))
-    .sort((a, b) => b.plausibility - a.plausibility)
-    .slice(0, 4);
+    .sort((a, b) => b.plausibility - a.plausibility);
+}
+
+// Fields are often filled in the other way round: `Rodríguez Gómez` as given names of `Gilberto
+// José`. Twice this is less than `crossedParts`, or a name of unknown words would never be turned.
+const exchangedFields = 1;
+
+// Fields parted at the wrong word are rarer, and each reading of them could explain away that a
+// family name is the other's maternal surname: twice this outweighs `nameContradicted`, so that only
+// words known to stand in the wrong field (`José` among surnames) move the border.
+const movedBorder = 3;
+
+/**
+ * The readings of a name that came in two parts. What the source says is believed until it
+ * contradicts; another reading is as plausible as its words speak for it against what was said.
+ */
+function readingsOfSplit(words: readonly NameWord[], split: number): readonly Reading[] {
+  const stated = readingAt(words, split, false, 0);
+  const exchanged = readingAt(words, split, true, 0);
+  const asStated = wordsPlausibility(words, stated);
+  const shape = shapePlausibility(split, words.length - split);
+  const others = unsplitReadings(words)
+    .filter((reading) => borderOf(reading) !== split)
+    .slice(0, mostReadings - 2);
+  return [
+    stated,
+    {
+      ...exchanged,
+      exchanged: true,
+      plausibility: Math.min(0, wordsPlausibility(words, exchanged) - asStated - exchangedFields),
+    },
+    ...others.map((reading) => ({
+      ...reading,
+      plausibility: Math.min(0, reading.plausibility - asStated - shape - movedBorder),
+    })),
+  ];
+}
+
+/** Index of the first word of the second part, whichever part that is. */
+function borderOf({ given, family }: Reading): number {
+  return given[0] === 0 ? given.length : family.length;
 }
 
 function readingAt(
@@ -63,8 +110,8 @@ function readingAt(
   const indexes = words.map((_, i) => i);
   const [first, second] = [indexes.slice(0, cut), indexes.slice(cut)];
   return surnamesFirst
-    ? { given: second, family: first, plausibility }
-    : { given: first, family: second, plausibility };
+    ? { given: second, family: first, plausibility, exchanged: false }
+    : { given: first, family: second, plausibility, exchanged: false };
 }
 
 function shapePlausibility(given: number, family: number): number {
