@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 // Rooms whose tests need a database: for them a PostgreSQL server and an embedded template are made
 // ready first. The others start without.
-const onDatabases = ["src/{access,checks,db,jobs,lists,operations}/**/*.test.ts", "test/**/*.test.ts"];
+const onDatabases = ["src/{access,checks,cli,db,jobs,lists,operations}/**/*.test.ts", "test/**/*.test.ts"];
 
 // The suite that knows a base URL and keys, and nothing else. Its servers are started once.
 const blackBox = ["test/acceptance/**/*.test.ts"];

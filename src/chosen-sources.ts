@@ -1,5 +1,6 @@
 import type { SourceSettings } from "./checks/check-runtime.ts";
 import { type Config, ConfigError } from "./config/config.ts";
+import { faultInSettings, type Settable } from "./config/source-settings.ts";
 import type { KeptList } from "./lists/list-keeper.ts";
 import type { SourceId } from "./model/answer.ts";
 import type { Sandbox } from "./sandbox/server.ts";
@@ -18,12 +19,31 @@ export interface ChosenSources {
 // The synthetic lists are a few dozen parties long.
 const sandboxMinimumRecords = 10;
 
+/** Throws `ConfigError` when a source lacks a credential or is given what it does not know. */
+export function verifySources(config: Config): void {
+  for (const source of allSources) {
+    const given = config.sources[source.id];
+    const fault = given && faultInSettings(settableOf(source), given);
+    if (fault) throw new ConfigError(`${config.sourcesFile ?? "COTEJO_SOURCES"}: ${fault}`);
+  }
+}
+
+function settableOf(source: Source): Settable {
+  const { id } = source;
+  if (source.kind === "list") {
+    const files = new Set(["main", ...Object.keys(source.files), ...(source.optionalFiles ?? [])]);
+    return { kind: "list", id, files: [...files] };
+  }
+  const { kind, credentials = [], optionalCredentials = [] } = source;
+  return { kind, id, credentials, optionalCredentials };
+}
+
 export function chosenSources(config: Config, sandbox: Sandbox | null): ChosenSources {
   const sources = sandbox
     ? allSources.filter((source) => source.id in sandbox.baseUrls)
     : allSources.filter((source) => source.id in config.sources);
   const remote = new Map(sources.filter(isRemote).map((source) => [source.id, source]));
-  if (!sandbox) for (const source of remote.values()) requireCredentials(source, config);
+  if (!sandbox) verifySources(config);
   return {
     sources,
     lists: sources.flatMap((source) => (source.kind === "list" ? keptList(source, config, sandbox) : [])),
@@ -57,13 +77,4 @@ function sandboxSettings(source: RemoteSource, sandbox: Sandbox): SourceSettings
 function liveSettings(source: RemoteSource, config: Config): SourceSettings {
   const { baseUrl, credentials } = config.sources[source.id] ?? {};
   return { baseUrl: baseUrl ?? source.baseUrl, credentials: credentials ?? {} };
-}
-
-function requireCredentials(source: RemoteSource, config: Config): void {
-  const given = config.sources[source.id]?.credentials ?? {};
-  const missing = (source.credentials ?? []).filter((name) => !given[name]);
-  if (missing.length === 0) return;
-  throw new ConfigError(
-    `the source ${source.id} needs credentials in the configuration file: ${missing.join(", ")}`,
-  );
 }

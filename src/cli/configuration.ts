@@ -1,3 +1,4 @@
+import { verifySources } from "../chosen-sources.ts";
 import { type Config, loadConfig } from "../config/config.ts";
 import type { SettingName } from "../config/settings.ts";
 import { sources } from "../sources/index.ts";
@@ -9,5 +10,8 @@ export function configurationOf(
   overrides: Partial<Record<SettingName, string>> = {},
 ): Config {
   const { env, cwd } = terminal;
-  return loadConfig({ env, cwd, overrides, knownSources: sources.map((source) => source.id) });
+  const config = loadConfig({ env, cwd, overrides, knownSources: sources.map((source) => source.id) });
+  // Before a database is opened for nothing.
+  verifySources(config);
+  return config;
 }

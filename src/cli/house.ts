@@ -4,6 +4,7 @@ import type { Operations } from "../operations/operations.ts";
 import { reachOperations } from "../operations/operations-client.ts";
 import type { Terminal } from "./command.ts";
 import { configurationOf } from "./configuration.ts";
+import { explained } from "./start-faults.ts";
 
 /**
  * Runs `use` on the house: through the running server when it has the embedded database, else by
@@ -15,7 +16,7 @@ export async function withOperations<T>(
 ): Promise<T> {
   const config = configurationOf(terminal, { logLevel: "warn" });
   try {
-    const house = await openHouse(config);
+    const house = await explained(config, () => openHouse(config));
     try {
       return await use(house.operations, config);
     } finally {

@@ -19,7 +19,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   const [name = "help", ...rest] = args;
   if (name === "--version" || name === "version") return say(terminal, `${version}\n`);
   if (name === "help" || name === "--help" || name === "-h") return say(terminal, help());
-  const command = commands[name];
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
     terminal.err.write(`There is no command ${JSON.stringify(name)}.\n\n${help()}`);
     return 2;
@@ -28,7 +28,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     return await command.run(rest, terminal);
   } catch (error) {
     terminal.err.write(`${explain(error, command)}\n`);
-    return error instanceof UsageError ? 2 : 1;
+    return error instanceof UsageError || isMisuse(error) ? 2 : 1;
   }
 }
 
@@ -44,6 +44,7 @@ function help(): string {
 
 function explain(error: unknown, command: Command): string {
   if (error instanceof UsageError) return `${error.message}\nUsage: cotejo ${command.usage}`;
+  if (isMisuse(error)) return `${error.message.split(/\.\s/)[0]}.\nUsage: cotejo ${command.usage}`;
   if (error instanceof CotejoError)
     return `${error.facts.field ?? "input"} ${error.facts.problem ?? error.code}`;
   if (
@@ -53,11 +54,12 @@ function explain(error: unknown, command: Command): string {
     error instanceof WrongMasterKey
   )
     return error.message;
-  const { code, address, port, message } = error as NodeJS.ErrnoException & {
-    address?: string;
-    port?: number;
-  };
-  if (code === "EADDRINUSE")
-    return `PORT: ${address}:${port} is in use by another program; choose another PORT`;
-  return message ?? String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/\s*\n\s*/g, " ");
+}
+
+/** What Node's `parseArgs` throws, less its advice. */
+function isMisuse(error: unknown): error is Error {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return code.startsWith("ERR_PARSE_ARGS_");
 }

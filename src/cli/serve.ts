@@ -2,8 +2,9 @@ import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { startApp } from "../app.ts";
-import type { Command } from "./command.ts";
+import { type Command, UsageError } from "./command.ts";
 import { configurationOf } from "./configuration.ts";
+import { explained } from "./start-faults.ts";
 
 // A supervisor kills after 10 s (Docker) or later (systemd, 90 s).
 const longestGoodbyeMs = 8_000;
@@ -13,8 +14,10 @@ export const serve: Command = {
   about: "Run the server until Ctrl-C.",
   async run(args, terminal) {
     const { values } = parseArgs({ args: [...args], options: { role: { type: "string" } } });
+    if (values.role !== undefined && !["all", "api", "worker"].includes(values.role))
+      throw new UsageError(`There is no role ${JSON.stringify(values.role)}.`);
     const config = configurationOf(terminal, values.role ? { role: values.role } : {});
-    const app = await startApp(config);
+    const app = await explained(config, () => startApp(config));
     if (app.sandbox)
       terminal.out.write("SANDBOX: synthetic people, companies and vehicles; nothing here is real\n");
     terminal.out.write(`listening on ${app.origin}\n`);

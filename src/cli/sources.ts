@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util";
 import { sources as allSources } from "../sources/index.ts";
 import { factsOf } from "../sources/source.ts";
 import { type Command, columns } from "./command.ts";
@@ -5,7 +6,8 @@ import { type Command, columns } from "./command.ts";
 export const sources: Command = {
   usage: "sources",
   about: "List every source there is.",
-  async run(_args, terminal) {
+  async run(args, terminal) {
+    parseArgs({ args: [...args], options: {} });
     const rows = allSources.flatMap((source) =>
       factsOf(source).map((facts) => [
         facts.id,

@@ -17,6 +17,8 @@ export interface Config extends Omit<Values, "mode" | "sources" | "delayedAfterM
   readonly delayedAfterMs: number;
   /** The sources to use in live mode; empty in sandbox mode, which has its own. */
   readonly sources: Readonly<Record<SourceId, SourceConfig>>;
+  /** The configuration file that was read, for messages; null when there is none. */
+  readonly sourcesFile: string | null;
 }
 
 export interface ConfigInput {
@@ -33,7 +35,7 @@ const defaultFile = "cotejo.config.json";
 /** Reads environment and file into one frozen configuration. Throws `ConfigError` for what cannot be used. */
 export function loadConfig(input: ConfigInput): Config {
   const values = readSettings(input);
-  const sources = readSources(values, input);
+  const { sources, sourcesFile } = readSources(values, input);
   const mode = values.mode ?? (Object.keys(sources).length > 0 ? "live" : "sandbox");
   if (mode === "live" && Object.keys(sources).length === 0) {
     throw new ConfigError(
@@ -46,7 +48,13 @@ export function loadConfig(input: ConfigInput): Config {
     );
   }
   const delayedAfterMs = values.delayedAfterMs ?? (mode === "sandbox" ? 2_000 : 60_000);
-  return Object.freeze({ ...values, mode, delayedAfterMs, sources: mode === "live" ? sources : {} });
+  return Object.freeze({
+    ...values,
+    mode,
+    delayedAfterMs,
+    sources: mode === "live" ? sources : {},
+    sourcesFile,
+  });
 }
 
 function readSettings(input: ConfigInput): Values {
@@ -68,18 +76,24 @@ function readSettings(input: ConfigInput): Values {
   return Object.fromEntries(entries) as Values;
 }
 
-function readSources(values: Values, input: ConfigInput): Readonly<Record<SourceId, SourceConfig>> {
+function readSources(values: Values, input: ConfigInput): Pick<Config, "sources" | "sourcesFile"> {
   const file = values.configFile ?? join(input.cwd, defaultFile);
   const given = values.configFile !== null || existsSync(file);
   const fromFile = given
     ? readSourcesFile(textOf(file), { file, folder: dirname(file), env: input.env, fail })
     : {};
-  const sources = { ...Object.fromEntries(values.sources.map((id) => [id, {}])), ...fromFile };
-  for (const id of Object.keys(sources)) {
-    if (!input.knownSources.includes(id))
-      fail(`${JSON.stringify(id)} is no source; there are: ${input.knownSources.join(", ")}`);
-  }
-  return sources;
+  requireKnown("COTEJO_SOURCES", values.sources, input.knownSources);
+  requireKnown(file, Object.keys(fromFile), input.knownSources);
+  return {
+    sources: { ...Object.fromEntries(values.sources.map((id) => [id, {}])), ...fromFile },
+    sourcesFile: given ? file : null,
+  };
+}
+
+function requireKnown(place: string, ids: readonly SourceId[], known: readonly SourceId[]): void {
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown !== undefined)
+    fail(`${place}: ${JSON.stringify(unknown)} is no source; there are: ${known.join(", ")}`);
 }
 
 function textOf(file: string): string {

@@ -36,10 +36,24 @@ const path = {
 };
 
 const databaseUrl = {
-  expects: "a postgres:// or postgresql:// URL",
-  read: (value: string) =>
-    URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol) ? value : null,
+  expects: "a postgres:// or postgresql:// URL, with %23, %2F, %3F and %25 for #, /, ? and % in the password",
+  read: (value: string) => {
+    const url = URL.parse(value);
+    if (!url || !/^postgres(ql)?:$/.test(url.protocol)) return null;
+    // An unescaped #, / or ? ends the host too early: user and password would pass for host and port.
+    if (url.hash || /@/.test(url.pathname + url.search)) return null;
+    return [url.username, url.password, url.pathname].every(isDecodable) ? value : null;
+  },
 };
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const masterKey = {
   expects: "32 bytes in base64 (make one with: openssl rand -base64 32)",

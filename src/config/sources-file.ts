@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { type Static, Type } from "typebox";
 import { Errors } from "typebox/value";
 import type { SourceId } from "../model/answer.ts";
+import { jsonFault } from "./json-fault.ts";
 
 const sourceConfig = Type.Object(
   {
@@ -59,8 +60,10 @@ function faultIn(parsed: unknown): string | null {
 function parse(text: string, on: FileContext): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    return on.fail(`${on.file} is not JSON: ${(error as Error).message}`);
+  } catch {
+    const fault = jsonFault(text);
+    const where = fault ? `: line ${fault.line}, column ${fault.column}: ${fault.what}` : "";
+    return on.fail(`${on.file} is not JSON${where}`);
   }
 }
 

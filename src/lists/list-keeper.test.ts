@@ -61,7 +61,8 @@ function keeper(list: Partial<KeptList> = {}, engine = "1"): ListKeeper {
 }
 
 const refresh = (list?: Partial<KeptList>, engine?: string) => keeper(list, engine).refresh("pipe-list");
-const digestOf = (text: string) => `sha256:${createHash("sha256").update(text).digest("hex")}`;
+const sha256 = (text: string) => `sha256:${createHash("sha256").update(text).digest("hex")}`;
+const digestOf = (text: string) => sha256(`"main" ${Buffer.byteLength(text)}\n${text}`);
 
 describe("refreshing a list", () => {
   it("keeps what it reads, named by its digest and its date", async () => {
@@ -103,7 +104,21 @@ describe("refreshing a list", () => {
     await writeFile(join(dir, "b"), text.slice(30));
     const url = (name: string) => pathToFileURL(join(dir, name)).href;
     const outcome = await refresh({ files: { main: url("a"), rest: url("b") } });
-    expect(outcome).toMatchObject({ outcome: "updated", version: { digest: digestOf(text) } });
+    expect(outcome).toMatchObject({
+      outcome: "updated",
+      version: {
+        digest: sha256(`"main" 30\n${text.slice(0, 30)}"rest" ${text.length - 30}\n${text.slice(30)}`),
+      },
+    });
+  });
+
+  it("takes a file under another name for a change", async () => {
+    await writeFile(join(dir, "empty"), "");
+    const main = `${origin}/list`;
+    const empty = pathToFileURL(join(dir, "empty")).href;
+    expect(await refresh({ files: { main, alt: empty } })).toMatchObject({ outcome: "updated" });
+    expect(await refresh({ files: { main, alt: empty } })).toMatchObject({ outcome: "unchanged" });
+    expect(await refresh({ files: { main, aliases: empty } })).toMatchObject({ outcome: "updated" });
   });
 
   it("takes the date of publication from the server where the list has none", async () => {

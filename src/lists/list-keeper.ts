@@ -160,10 +160,14 @@ async function downloadAll(urls: Readonly<Record<string, string>>, limits: Downl
   return { files, lastModified };
 }
 
-/** `sha256:` over the files' bytes in order of their names. */
+/**
+ * `sha256:` over the files in order of their names: each one's name and length, then its bytes. Over
+ * the bytes alone, a file that is renamed or cut elsewhere would pass for unchanged.
+ */
 function digestOf(files: readonly ListFile[]): string {
   const hash = createHash("sha256");
-  for (const file of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) hash.update(file.bytes);
+  for (const file of files.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
+    hash.update(`${JSON.stringify(file.name)} ${file.bytes.length}\n`).update(file.bytes);
   return `sha256:${hash.digest("hex")}`;
 }
 

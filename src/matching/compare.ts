@@ -34,7 +34,7 @@ export function compareSides(
 
 function prior(subject: Subject, record: SourceRecord, weight: number): Evidence {
   const reason = canBe(subject, record.kind) ? "prior" : "prior, and a record of another kind";
-  return { kind: "kind", subject: subject.kind, record: record.kind, weight, reason };
+  return { kind: "prior", subject: subject.kind, record: record.kind, weight, reason };
 }
 
 function matchOf(evidence: readonly Evidence[]): Match {

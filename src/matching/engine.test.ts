@@ -239,7 +239,7 @@ describe("birth date, gender, countries", () => {
 
   test("what one side does not say is no evidence", () => {
     const match = compare(name, [name], { birthDate: "1990-05-06", gender: "female" });
-    expect(new Set(match.evidence.map(({ kind }) => kind))).toEqual(new Set(["kind", "name"]));
+    expect(new Set(match.evidence.map(({ kind }) => kind))).toEqual(new Set(["prior", "name"]));
   });
 
   test("countries weigh little either way", () => {

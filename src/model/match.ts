@@ -1,7 +1,7 @@
 import type { Route } from "./answer.ts";
 
-/** What two sides were set against each other on. */
-export type EvidenceKind = "name" | "document" | "birth-date" | "gender" | "country" | "kind";
+/** What two sides were set against each other on; `prior` is where the sum starts before anything is compared. */
+export type EvidenceKind = "name" | "document" | "birth-date" | "gender" | "country" | "prior";
 
 /**
  * One piece of evidence. `weight` is in natural-logarithm odds (nats): above zero it speaks for the

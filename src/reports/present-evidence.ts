@@ -64,7 +64,7 @@ function termsOf({ strings }: Desk, { score, evidence }: Match): readonly Term[]
 /** What one side brought; kinds and genders, which are words of ours, in the reader's language. */
 function side({ strings }: Desk, kind: Evidence["kind"], value: string): string {
   const known: Readonly<Record<string, string>> =
-    kind === "kind" ? strings.recordKinds : kind === "gender" ? strings.genders : {};
+    kind === "prior" ? strings.recordKinds : kind === "gender" ? strings.genders : {};
   return clip((Object.hasOwn(known, value) && known[value]) || value, limits.name);
 }
 

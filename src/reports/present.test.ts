@@ -157,7 +157,7 @@ describe("a finding", () => {
   it("says what was compared with what, why, and with which weight", () => {
     // −9.5 + 9.164 + 4.114 − 1.2044 + 0.227 + 0.6 = 3.4006
     expect(sanction?.why.rows).toEqual([
-      ["Clase", "Persona", "Persona", "punto de partida", "−9,50"],
+      ["Inicio", "Persona", "Persona", "punto de partida", "−9,50"],
       ["Nombre", "AURISTELA", "Auristela", "misma palabra", "+9,16"],
       ["Nombre", "BERMÚDEZ", "BERMUDES", "suena igual", "+4,11"],
       ["Nacimiento", "1984-02-29", "1983", "difiere el año por uno", "−1,20"],

@@ -60,6 +60,8 @@ export interface ListSource extends SourceFacts {
   readonly kind: "list";
   /** Official URLs by file name. Configured ones replace them all; the bytes of `main` tell the layout. */
   readonly files: Readonly<Record<string, string>>;
+  /** Names of files that its reader knows besides those of `files`. */
+  readonly optionalFiles?: readonly string[];
   readonly refreshEveryHours: number;
   /** Fewer records than this are refused: the file is truncated or not the list. */
   readonly minimumRecords: number;
@@ -138,6 +140,8 @@ export interface LookupSource extends SourceFacts {
   readonly baseUrl: string;
   /** Names of the credentials it cannot do without. */
   readonly credentials?: readonly string[];
+  /** Names of the credentials that it takes and can do without. */
+  readonly optionalCredentials?: readonly string[];
   readonly timeoutMs: number;
   /** Requests it tolerates; above it, callers wait here. */
   readonly requestsPerMinute: number;
@@ -164,6 +168,7 @@ export interface ProviderSource<Gathered = unknown> {
   readonly home: string;
   readonly baseUrl: string;
   readonly credentials?: readonly string[];
+  readonly optionalCredentials?: readonly string[];
   /** For the whole report, polling included. */
   readonly timeoutMs: number;
   readonly requestsPerMinute: number;

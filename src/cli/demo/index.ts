@@ -6,6 +6,7 @@ import type { SandboxSubject } from "../../sandbox/world.ts";
 import type { Command, Terminal } from "../command.ts";
 import { configurationOf } from "../configuration.ts";
 import { untilStopped } from "../serve.ts";
+import { explained } from "../start-faults.ts";
 import { aucoDemo } from "./auco.ts";
 import { truoraDemo } from "./truora.ts";
 
@@ -47,13 +48,15 @@ async function startFirstFree(terminal: Terminal, folder: string) {
     { ...terminal, env: { ...terminal.env, DATABASE_URL: "", COTEJO_SOURCES: "" } },
     { mode: "sandbox", role: "all", dataDir, logLevel: "error" },
   );
-  try {
-    return await startApp(config);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE" || terminal.env.PORT) throw error;
-    terminal.out.write(`Port ${config.port} is taken; using a free one.\n`);
-    return startApp({ ...config, port: 0 });
-  }
+  return explained(config, async () => {
+    try {
+      return await startApp(config);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE" || terminal.env.PORT) throw error;
+      terminal.out.write(`Port ${config.port} is taken; using a free one.\n`);
+      return startApp({ ...config, port: 0 });
+    }
+  });
 }
 
 function pick(subjects: readonly SandboxSubject[], scenario: string): SandboxSubject {

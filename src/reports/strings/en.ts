@@ -224,7 +224,7 @@ export const en = {
     "birth-date": "Birth",
     gender: "Sex",
     country: "Country",
-    kind: "Kind",
+    prior: "Start",
   },
   answerStatuses: {
     waiting: "not heard yet",

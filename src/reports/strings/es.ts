@@ -234,7 +234,7 @@ export const es = {
     "birth-date": "Nacimiento",
     gender: "Sexo",
     country: "País",
-    kind: "Clase",
+    prior: "Inicio",
   },
   answerStatuses: {
     waiting: "sin oír aún",

@@ -233,7 +233,7 @@ export const pt = {
     "birth-date": "Nascimento",
     gender: "Sexo",
     country: "País",
-    kind: "Classe",
+    prior: "Início",
   },
   answerStatuses: {
     waiting: "ainda não ouvida",

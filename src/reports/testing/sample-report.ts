@@ -47,7 +47,7 @@ const identityMatch: Match = {
   probability: 0.99999903,
   route: "id",
   evidence: [
-    { kind: "kind", subject: "person", record: "person", weight: -9.5, reason: "prior" },
+    { kind: "prior", subject: "person", record: "person", weight: -9.5, reason: "prior" },
     { kind: "document", subject: "10.203.040", record: "10203040", weight: 14.21, reason: "same document" },
     { kind: "name", subject: "AURISTELA", record: "AURISTELA", weight: 6.02, reason: "same word" },
     { kind: "name", subject: "BERMÚDEZ", record: "BERMUDES", weight: 3.118, reason: "sounds the same" },
@@ -59,7 +59,7 @@ export const sanctionMatch: Match = {
   probability: 0.96772,
   route: "name",
   evidence: [
-    { kind: "kind", subject: "person", record: "person", weight: -9.5, reason: "prior" },
+    { kind: "prior", subject: "person", record: "person", weight: -9.5, reason: "prior" },
     { kind: "name", subject: "AURISTELA", record: "Auristela", weight: 9.164, reason: "same word" },
     { kind: "name", subject: "BERMÚDEZ", record: "BERMUDES", weight: 4.114, reason: "sounds the same" },
     {

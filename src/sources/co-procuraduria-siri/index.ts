@@ -22,6 +22,7 @@ export const coProcuraduriaSiri: LookupSource = {
   needs: [["national-id"], ["foreign-id"], ["passport"]],
   licence: "CC BY-SA 4.0",
   baseUrl: "https://www.datos.gov.co",
+  optionalCredentials: ["appToken"],
   timeoutMs: 20_000,
   requestsPerMinute: 120,
   ask,

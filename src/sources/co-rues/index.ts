@@ -22,6 +22,7 @@ export const coRues: LookupSource = {
   needs: [["tax-id"], ["national-id"]],
   licence: "CC BY-SA 4.0",
   baseUrl: "https://www.datos.gov.co",
+  optionalCredentials: ["appToken"],
   timeoutMs: 30_000,
   requestsPerMinute: 120,
   ask,

@@ -25,6 +25,7 @@ export const coSecopContracts: LookupSource = {
   needs: [["national-id"], ["tax-id"], ["foreign-id"]],
   licence: "CC BY-SA 4.0",
   baseUrl: "https://www.datos.gov.co",
+  optionalCredentials: ["appToken"],
   timeoutMs: 30_000,
   requestsPerMinute: 120,
   ask,

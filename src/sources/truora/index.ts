@@ -18,6 +18,7 @@ export const truora: ProviderSource<TruoraReport> = {
   home: "https://www.truora.com/",
   baseUrl: "https://api.checks.truora.com",
   credentials: ["key"],
+  optionalCredentials: ["databases"],
   // The wait for the check, eight minutes at most, and the pages of its details.
   timeoutMs: 540_000,
   requestsPerMinute: 600,

@@ -16,6 +16,7 @@ export const usOfacNonSdn: ListSource = {
   licence: "Public domain (work of the US government)",
   // As with the SDN list, the flat set (CONS_PRIM.CSV, CONS_ALT.CSV …) is read too when configured.
   files: { main: `${exports}/CONSOLIDATED.XML` },
+  optionalFiles: ["aliases", "addresses", "comments"],
   refreshEveryHours: 24,
   // 443 in March 2025.
   minimumRecords: 300,

@@ -17,6 +17,7 @@ export const usOfacSdn: ListSource = {
   // The XML names its date of publication and tells identity numbers apart; the flat files
   // (SDN.CSV as `main`, with `aliases`, `addresses`, `comments`) are read too when configured.
   files: { main: `${exports}/SDN.XML` },
+  optionalFiles: ["aliases", "addresses", "comments"],
   refreshEveryHours: 6,
   // 9,044 in January 2022, 14,966 in May 2024, 19,181 in August 2026. The official files of those
   // years are read too; a shrinking one is caught against the last good version.

@@ -75,7 +75,7 @@ const es: Labels = {
     "birth-date": "fecha de nacimiento",
     gender: "género",
     country: "país",
-    kind: "tipo de sujeto",
+    prior: "punto de partida",
   },
 };
 
@@ -117,7 +117,7 @@ const en: Labels = {
     "birth-date": "date of birth",
     gender: "gender",
     country: "country",
-    kind: "kind of subject",
+    prior: "starting point",
   },
 };
 
@@ -159,7 +159,7 @@ const pt: Labels = {
     "birth-date": "data de nascimento",
     gender: "gênero",
     country: "país",
-    kind: "tipo de sujeito",
+    prior: "ponto de partida",
   },
 };
 
