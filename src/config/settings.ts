@@ -151,8 +151,8 @@ export const settings = {
   hands: setting<number>({
     env: "COTEJO_HANDS",
     about: "Checks that this process runs at the same time.",
-    byDefault: "16",
-    fallback: 16,
+    byDefault: "64",
+    fallback: 64,
     ...wholeNumber(1, 1000),
   }),
   delayedAfterMs: setting<number | null>({

@@ -95,7 +95,10 @@ export async function openJobQueue(options: JobQueueOptions): Promise<JobQueue> 
     await boss.createQueue(kind, {
       heartbeatSeconds,
       retryLimit,
+      // A second, growing to ten: a fault that stays is not met a thousand times an hour.
       retryDelay: 1,
+      retryBackoff: true,
+      retryDelayMax: 10,
       retentionSeconds,
       // Longer than any check may take; see COTEJO_EXPIRE_AFTER_MS.
       expireInSeconds: 900,

@@ -10,6 +10,7 @@ const port = parentPort;
 if (!port) throw new Error("embedded-worker.ts is a worker thread");
 const { dataDir } = workerData as EmbeddedWorkerData;
 const int8 = 20;
+const bytea = 17;
 
 function reply(message: EmbeddedReply): void {
   port?.postMessage(message);
@@ -23,7 +24,12 @@ async function open(): Promise<PGlite> {
       .filter((parameter) => parameter !== "-F")
       .concat(["-c", "wal_sync_method=fsync"]),
     // Read as node-postgres reads them, so that both databases give the same values.
-    parsers: { [int8]: (text: string) => text },
+    parsers: {
+      [int8]: (text: string) => text,
+      // PGlite reads `\\x…` digit by digit: 400 µs for 2 kB, against 7 µs this way. The copy is there
+      // because a small Buffer is a view of a shared 8 kB pool, which would cross the threads whole.
+      [bytea]: (text: string) => new Uint8Array(Buffer.from(text.slice(2), "hex")),
+    },
   });
 }
 
