@@ -37,8 +37,8 @@ export const coSimit = tusdatosRegistry(
     owner: "Federación Colombiana de Municipios",
     home: "https://www.fcm.org.co/simit/",
     dataSet: "traffic_fines",
-    kinds: ["person", "vehicle"],
-    needs: [...anyPersonDocument, ["owner-document-id"]],
+    kinds: ["person"],
+    needs: anyPersonDocument,
     sections: ["simit"],
   },
   ([value], record, { subject }) => {
