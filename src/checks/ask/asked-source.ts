@@ -1,8 +1,15 @@
 import type { Answer, Route } from "../../model/answer.ts";
 import type { Plan } from "../../model/check.ts";
 import type { DataSet } from "../../model/data-set.ts";
-import type { InputName, Subject, SubjectKind } from "../../model/subject.ts";
-import { hasInput, missingInputs } from "../../model/subject.ts";
+import {
+  documentTypes,
+  hasInput,
+  type IdentityDocument,
+  type InputName,
+  missingInputs,
+  type Subject,
+  type SubjectKind,
+} from "../../model/subject.ts";
 import {
   covers,
   factsOf,
@@ -77,8 +84,15 @@ function kindsOf(kind: SubjectKind): readonly SubjectKind[] {
 /** The subject as that source is to see it: of a vehicle, a source about people sees the owner. */
 export function subjectFor(facts: SourceFacts, subject: Subject): Subject {
   if (subject.kind !== "vehicle" || facts.kinds.includes("vehicle")) return subject;
-  const ofOwner = subject.documents.filter(({ type }) => type !== "license-plate" && type !== "vehicle-id");
-  return { ...subject, kind: "person", documents: ofOwner };
+  return { ...subject, kind: "person", documents: ownerDocuments(subject) };
+}
+
+/** The document given as the owner's; else every document that is not the vehicle's own. */
+function ownerDocuments({ documents, extras, country }: Subject): readonly IdentityDocument[] {
+  const number = extras["owner-document-id"];
+  if (!number) return documents.filter(({ type }) => type !== "license-plate" && type !== "vehicle-id");
+  const type = documentTypes.find((one) => one === extras["owner-document-type"]) ?? "national-id";
+  return [{ type, number, country: country === "ALL" ? null : country }];
 }
 
 /** The inputs that a source lacks for searching that way; none when it can be asked. */

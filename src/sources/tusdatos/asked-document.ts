@@ -19,11 +19,9 @@ export interface AskedDocument {
   readonly number: string;
 }
 
-/** The one document a report is asked about; a vehicle's is its owner's. Null when there is none. */
+/** The one document a report is asked about. Null when there is none. */
 export function askedDocument(subject: Subject): AskedDocument | null {
-  // The owner of a vehicle is told apart from who asks about it only when both are given.
-  const owner = subject.kind === "vehicle" ? ownerDocument(subject) : null;
-  const document = owner ?? firstDocument(subject);
+  const document = firstDocument(subject);
   const code = document && codes[document.type];
   if (!document || !code) return null;
   const number = canonicalNumber({ ...document, country: document.country ?? "CO" });
@@ -40,16 +38,4 @@ function firstDocument(subject: Subject): IdentityDocument | null {
     if (document) return document;
   }
   return null;
-}
-
-function ownerDocument(subject: Subject): IdentityDocument | null {
-  const number = subject.extras["owner-document-id"];
-  if (!number) return null;
-  const written = subject.extras["owner-document-type"] ?? "";
-  const type = /nit|tax/i.test(written)
-    ? "tax-id"
-    : /foreign|extranjer|^ce$/i.test(written)
-      ? "foreign-id"
-      : "national-id";
-  return { type, number, country: "CO" };
 }

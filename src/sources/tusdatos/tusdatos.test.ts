@@ -129,24 +129,13 @@ describe("tusdatos", () => {
     expect(factsOf(recordsOf("co-dian-rut", report, company)[0])).toMatchObject({ RUT: "901234567-7" });
   });
 
-  it("finds a vehicle's fines, and only its own, through its owner", async () => {
+  it("finds the fines of a person and of every vehicle of that person", async () => {
     const owner = aResident({ marks: [aMark({ topic: "traffic-fine", reference: "1" })] });
     const vehicle = (plate: string, reference: string) => ({
       ...{ country: "CO" as const, plate, vin: "", make: "", model: "", year: 2015, color: "", owner },
       marks: [aMark({ topic: "traffic-fine", reference })],
     });
     const world = worldOf({ residents: [owner], vehicles: [vehicle("QQX001", "2"), vehicle("QQX002", "3")] });
-    const about: Subject = {
-      ...aSubject({
-        kind: "vehicle",
-        documents: [{ type: "license-plate", number: "QQX-001", country: "CO" }],
-      }),
-      extras: { "owner-document-id": "1023456789" },
-    };
-    const report = await gathered(world, about, ["co-simit"]);
-    expect(recordsOf("co-simit", report, about)).toMatchObject([
-      { id: "2", kind: "vehicle", documents: [{ type: "license-plate", number: "QQX001" }] },
-    ]);
     expect(recordsOf("co-simit", await gathered(world)).map((record) => record.id)).toEqual(["1", "2", "3"]);
   });
 

@@ -1,9 +1,6 @@
 import Type from "typebox";
-import { canonicalNumber } from "../../../model/documents.ts";
 import { nameOf } from "../../../model/name.ts";
 import type { SourceRecord } from "../../../model/record.ts";
-import { documentOf, type Subject } from "../../../model/subject.ts";
-import { colombian } from "../../shared/co-documents.ts";
 import { dayFirstDate, table, tables, withDistinctIds, yearFirstDate } from "../../shared/co-facts.ts";
 import { malformed, OptionalText, readFields } from "../../shared/co-fields.ts";
 import { anyPersonDocument, type NewRecord, saysNothing, tusdatosRegistry } from "../report.ts";
@@ -29,7 +26,7 @@ const Fine = Type.Object({
   ),
 });
 
-/** Traffic fines of a person, and of a vehicle through its owner. */
+/** Traffic fines of a person; of a vehicle, whose owner the core asks about, all of the owner's. */
 export const coSimit = tusdatosRegistry(
   {
     id: "co-simit",
@@ -41,15 +38,14 @@ export const coSimit = tusdatosRegistry(
     needs: anyPersonDocument,
     sections: ["simit"],
   },
-  ([value], record, { subject }) => {
+  ([value], record) => {
     if (saysNothing(value)) return [];
     const account = readFields(Account, value);
     if (account === null) throw malformed("SIMIT", "answered with an unreadable account");
-    const fines = (account.multas ?? []).map((fine, i) => fineRecord(fine, i, subject, record));
-    if (fines.length > 0) return withDistinctIds(fines.filter((fine) => fine !== null));
+    const fines = (account.multas ?? []).map((fine, i) => fineRecord(fine, i, record));
+    if (fines.length > 0) return withDistinctIds(fines);
     const agreements = account.acuerdos_pagos?.length ?? 0;
     if (!account.cantidad_multas && agreements === 0) return [];
-    if (subject.kind === "vehicle") throw malformed("SIMIT", "counts fines without saying of which vehicle");
     const says = table("Estado de cuenta", {
       "Cantidad de multas": account.cantidad_multas,
       "Acuerdos de pago": agreements,
@@ -61,21 +57,14 @@ export const coSimit = tusdatosRegistry(
   },
 );
 
-/** A fine as a record; null when it is another vehicle's than the one the check is about. */
-function fineRecord(entry: unknown, i: number, subject: Subject, record: NewRecord): SourceRecord | null {
+function fineRecord(entry: unknown, i: number, record: NewRecord): SourceRecord {
   const fine = readFields(Fine, entry);
   if (fine === null) throw malformed("SIMIT", "answered with an unreadable fine");
-  const plate = fine.placa === undefined ? null : colombian("license-plate", String(fine.placa).trim());
-  if (subject.kind === "vehicle") {
-    const own = documentOf(subject, "license-plate");
-    if (!plate || !own || canonicalNumber(plate) !== canonicalNumber(own)) return null;
-  }
   const offences = (fine.infracciones ?? []).flatMap(({ codigoInfraccion, descripcionInfraccion }) => {
     const said = [codigoInfraccion, descripcionInfraccion].filter((part) => part !== undefined).join(" ");
     return said ? [said] : [];
   });
   return record(String(fine.numeroComparendo ?? `multa-${i + 1}`), "traffic-fine", {
-    ...(subject.kind === "vehicle" && plate ? { documents: [plate] } : {}),
     listedOn: dayFirstDate(fine.fechaComparendo) ?? yearFirstDate(fine.fechaComparendo),
     programs: offences,
     tables: tables(
