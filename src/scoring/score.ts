@@ -1,4 +1,4 @@
-import { type Answer, isSettled, type Route } from "../model/answer.ts";
+import { type Answer, isSettled, type Route, type SourceId } from "../model/answer.ts";
 import {
   type CheckStatus,
   type Conclusion,
@@ -34,13 +34,14 @@ export const severityScore = {
  */
 export function score(plan: Plan, status: CheckStatus, answers: readonly Answer[]): Verdict {
   const dataSets = plan.dataSets.map((planned) => dataSetVerdict(planned, answers));
+  const silent = silentSources(dataSets, answers);
   return {
-    conclusion: conclude(status, dataSets, answers),
+    conclusion: conclude(status, dataSets, silent),
     score: total(dataSets, (set) => set.score),
     idScore: total(dataSets, (set) => set.byId.score),
     nameScore: total(dataSets, (set) => set.byName.score),
     dataSets,
-    silent: silentSources(dataSets, answers),
+    silent,
   };
 }
 
@@ -110,7 +111,7 @@ function total(dataSets: readonly DataSetVerdict[], scoreOf: (set: DataSetVerdic
 }
 
 /** Sources of data sets that count which gave no answer, or were not asked for lack of an input. */
-function silentSources(dataSets: readonly DataSetVerdict[], answers: readonly Answer[]): readonly string[] {
+function silentSources(dataSets: readonly DataSetVerdict[], answers: readonly Answer[]): readonly SourceId[] {
   const counting = new Set(dataSets.filter((set) => set.weight > 0).map((set) => set.dataSet));
   const silent = answers.filter(
     (answer) => counting.has(answer.dataSet) && isSettled(answer) && answer.status !== "answered",
@@ -121,14 +122,14 @@ function silentSources(dataSets: readonly DataSetVerdict[], answers: readonly An
 function conclude(
   status: CheckStatus,
   dataSets: readonly DataSetVerdict[],
-  answers: readonly Answer[],
+  silent: readonly SourceId[],
 ): Conclusion {
   if (!isFinal(status)) return "pending";
   const adverse = dataSets.some((set) => set.result === "found" && set.severity !== "none");
   if (adverse) return "findings";
   const heard = (set: DataSetVerdict) => set.result === "found" || set.result === "not_found";
   const whole = dataSets.every((set) => set.weight === 0 || heard(set));
-  return whole && silentSources(dataSets, answers).length === 0 ? "clear" : "incomplete";
+  return whole && silent.length === 0 ? "clear" : "incomplete";
 }
 
 /** A check with more than this share of what it asked unanswered ends in `error`. */

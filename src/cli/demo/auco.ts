@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { SandboxSubject } from "../../sandbox/world.ts";
+import { ask } from "./ask.ts";
 
 interface FindingAnswer {
   readonly fuente: string;
@@ -68,11 +69,4 @@ function print(answer: BackgroundAnswer, out: NodeJS.WritableStream): void {
       out.write(`  ${level.padEnd(6)} ${one.fuente}: ${one.hallazgo}. ${one.descripcion}\n`);
     }
   }
-}
-
-async function ask<T>(url: string, init: RequestInit): Promise<T> {
-  const response = await fetch(url, init);
-  const body = await response.text();
-  if (!response.ok) throw new Error(`${new URL(url).pathname} answered ${response.status}: ${body}`);
-  return JSON.parse(body) as T;
 }
