@@ -55,6 +55,8 @@ test("a client that sends ten megabytes at once gets its 413, not a broken pipe"
   const body = Buffer.alloc(10 * 1024 * 1024, "a");
   const head = `POST /echo HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
   for (let n = 0; n < 5; n++) expect(await sendAtOnce(origin, head, body)).toMatch(/^HTTP\/1\.1 413 /);
+  const closing = head.replace("host: x\r\n", "host: x\r\nconnection: close\r\n");
+  for (let n = 0; n < 5; n++) expect(await sendAtOnce(origin, closing, body)).toMatch(/^HTTP\/1\.1 413 /);
 });
 
 test("not ready says why, and an obstacle that is never told is one too", async () => {

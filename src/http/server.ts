@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import helmet from "@fastify/helmet";
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
@@ -83,16 +84,35 @@ function observeRequests(app: FastifyInstance, { metrics }: ServerOptions): void
   });
 }
 
+// A client on a slow line gets this long to finish what it is sending before it is cut off.
+const drainMs = 2_000;
+
 /**
- * Fastify closes the connection of a body that is too large while the client still sends it, and the
- * client sees a broken pipe instead of the 413. The rest is read and thrown away; the time limit of
- * a request bounds it.
+ * The connection of a body that is too large is closed with the answer, by Fastify or because the
+ * client asked for it, and one that still sends sees a broken pipe instead of the 413. So what is on
+ * its way is read and thrown away first, within bounds.
  */
 function readToTheEnd(app: FastifyInstance): void {
   app.addHook("onSend", async (request, reply) => {
     if (reply.statusCode !== 413) return;
     reply.removeHeader("connection");
-    request.raw.resume();
+    await drained(request.raw);
+  });
+}
+
+/** Resolves when the request has been read to its end, has broken off, or has taken too long. */
+function drained(request: IncomingMessage): Promise<void> {
+  if (request.complete || request.destroyed) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      for (const event of events) request.off(event, done);
+      resolve();
+    };
+    const events = ["end", "close", "error"] as const;
+    const timer = setTimeout(done, drainMs);
+    for (const event of events) request.once(event, done);
+    request.resume();
   });
 }
 
