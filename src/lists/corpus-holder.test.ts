@@ -1,21 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { withTestDatabase } from "../db/testing.ts";
 import { engine } from "../matching/engine.ts";
-import type { Subject } from "../model/subject.ts";
+import { matchSubject } from "../matching/subject.ts";
 import { holdCorpus } from "./corpus-holder.ts";
 import { type ListStore, listStore } from "./list-store.ts";
 import { pipeList, pipeText } from "./testing.ts";
 
-const subject = (number: string): Subject => ({
-  kind: "person",
-  country: "CO",
-  documents: [{ type: "national-id", number, country: "CO" }],
-  name: null,
-  birthDate: null,
-  issueDate: null,
-  gender: null,
-  extras: {},
-});
+const subject = (number: string) =>
+  matchSubject("person", { documents: [{ type: "national-id", number, country: "CO" }] });
 
 async function publish(store: ListStore, sourceId: string, count: number, n: number) {
   const { records } = await pipeList.read([{ name: "main", url: "", bytes: Buffer.from(pipeText(count)) }]);

@@ -1,6 +1,6 @@
 import type { Corpus, CorpusList, Hit, MatchingEngine, ScreenOptions } from "../matching/matching.ts";
+import type { MatchSubject } from "../matching/subject.ts";
 import type { SourceId, SourceVersion } from "../model/answer.ts";
-import type { Subject } from "../model/subject.ts";
 import type { ListState, ListStore, ListVersion } from "./list-store.ts";
 
 /** What screening gave, all of it from one and the same corpus. */
@@ -22,7 +22,7 @@ export interface CorpusHolder {
   /** The version that serves now, or null when the list has none. */
   versionOf(sourceId: SourceId): SourceVersion | null;
   /** Searches the lists of `options.sourceIds`, or all that are held. */
-  screen(subject: Subject, options?: ScreenOptions): Screening;
+  screen(subject: MatchSubject, options?: ScreenOptions): Screening;
   /** What is searched now; a changed list makes another corpus. */
   corpus(): Corpus;
 }

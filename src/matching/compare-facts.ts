@@ -1,9 +1,9 @@
-import type { CountryCode } from "../model/country.ts";
 import { type DateRange, describeDateRange, type IsoDate } from "../model/dates.ts";
 import { canonicalNumber, sameDocument, sameKind } from "../model/documents.ts";
 import type { Evidence } from "../model/match.ts";
 import type { SourceRecord } from "../model/record.ts";
-import type { DocumentType, IdentityDocument, Subject } from "../model/subject.ts";
+import type { DocumentType, IdentityDocument } from "../model/subject.ts";
+import type { MatchSubject } from "./subject.ts";
 import { weights } from "./weights.ts";
 
 // A canonical number of three characters or fewer (`0`, `NA`, `123`) identifies nobody.
@@ -27,7 +27,7 @@ export function isTelling(document: IdentityDocument): boolean {
 }
 
 /** The first document both sides have; or, when there is none, the kinds whose numbers differ. */
-export function compareDocuments(subject: Subject, record: SourceRecord): readonly Evidence[] {
+export function compareDocuments(subject: MatchSubject, record: SourceRecord): readonly Evidence[] {
   const mine = subject.documents.filter(isTelling);
   const theirs = record.documents.filter(isTelling);
   for (const document of mine) {
@@ -55,9 +55,9 @@ function documentEvidence(
 }
 
 /** The birth date against the record's dates: the one that fits best counts. */
-export function compareBirth(subject: Subject, record: SourceRecord): readonly Evidence[] {
-  const { birthDate } = subject;
-  if (birthDate === null || record.births.length === 0) return [];
+export function compareBirth(subject: MatchSubject, record: SourceRecord): readonly Evidence[] {
+  if (subject.birth === null || record.births.length === 0) return [];
+  const birthDate = subject.birth.from;
   let best: Evidence | null = null;
   for (const range of record.births) {
     const { weight, reason } = birthAgainst(birthDate, range);
@@ -96,7 +96,7 @@ function exchanged(date: IsoDate): string {
   return `${year}-${day}-${month}`;
 }
 
-export function compareGender(subject: Subject, record: SourceRecord): readonly Evidence[] {
+export function compareGender(subject: MatchSubject, record: SourceRecord): readonly Evidence[] {
   if (subject.gender === null || record.gender === null) return [];
   const agrees = subject.gender === record.gender;
   return [
@@ -110,15 +110,8 @@ export function compareGender(subject: Subject, record: SourceRecord): readonly 
   ];
 }
 
-/** Countries the subject is tied to: who issued its documents, and where it says it comes from. */
-export function countriesOf(subject: Subject): readonly CountryCode[] {
-  const native = subject.extras["native-country"]?.toUpperCase();
-  const countries = subject.documents.flatMap((document) => document.country ?? []);
-  return [...new Set(native && /^[A-Z]{2}$/.test(native) ? [...countries, native] : countries)];
-}
-
-export function compareCountries(subject: Subject, record: SourceRecord): readonly Evidence[] {
-  const mine = countriesOf(subject);
+export function compareCountries(subject: MatchSubject, record: SourceRecord): readonly Evidence[] {
+  const mine = subject.countries;
   if (mine.length === 0 || record.countries.length === 0) return [];
   const common = mine.find((country) => record.countries.includes(country));
   return [

@@ -1,15 +1,15 @@
 import type { Evidence, Match } from "../model/match.ts";
 import type { SourceRecord } from "../model/record.ts";
-import type { Subject } from "../model/subject.ts";
 import { compareCompanyNames } from "./compare-company-names.ts";
 import { compareBirth, compareCountries, compareDocuments, compareGender } from "./compare-facts.ts";
 import { comparePersonNames } from "./compare-person-names.ts";
 import { canBe, type ReadName } from "./sides.ts";
+import type { MatchSubject } from "./subject.ts";
 import { weights } from "./weights.ts";
 
 /** Subject and record set side by side, their names already read. */
 export function compareSides(
-  subject: Subject,
+  subject: MatchSubject,
   mine: readonly ReadName[],
   record: SourceRecord,
   theirs: readonly ReadName[],
@@ -32,7 +32,7 @@ export function compareSides(
   ]);
 }
 
-function prior(subject: Subject, record: SourceRecord, weight: number): Evidence {
+function prior(subject: MatchSubject, record: SourceRecord, weight: number): Evidence {
   const reason = canBe(subject, record.kind) ? "prior" : "prior, and a record of another kind";
   return { kind: "prior", subject: subject.kind, record: record.kind, weight, reason };
 }

@@ -1,21 +1,23 @@
 import type { SourceId } from "../model/answer.ts";
 import { canonicalNumber, sameDocument } from "../model/documents.ts";
 import type { SourceRecord } from "../model/record.ts";
-import type { Subject } from "../model/subject.ts";
+import { mostOfNames } from "./bound.ts";
 import { compareSides } from "./compare.ts";
-import { countriesOf, isTelling } from "./compare-facts.ts";
+import { isTelling } from "./compare-facts.ts";
 import type { Corpus, CorpusList, Hit } from "./matching.ts";
 import { indexNames, type NameIndex } from "./name-index.ts";
 import { relateCompanyWords, relateNames } from "./relate.ts";
 import {
   canBe,
   type NameKind,
+  nameKindOf,
   newWords,
   type ReadName,
   recordNames,
   subjectNames,
   type Words,
 } from "./sides.ts";
+import type { MatchSubject } from "./subject.ts";
 import { weights } from "./weights.ts";
 import { countWords } from "./word-counts.ts";
 
@@ -51,7 +53,8 @@ export function buildCorpus(lists: readonly CorpusList[], defaultThreshold: numb
       // Read with words of its own, so that those of past subjects do not pile up in the corpus.
       const mine = subjectNames(subject, newWords(counts));
       if (mine.length === 0 && !subject.documents.some(isTelling)) return [];
-      const shelf = subject.kind === "vehicle" ? null : shelves[subject.kind];
+      const nameKind = nameKindOf(subject.kind);
+      const shelf = nameKind && shelves[nameKind];
       const hits: Hit[] = [];
       for (const at of candidates(subject, mine, shelf, records, byNumber, threshold)) {
         const entry = entries[at];
@@ -68,7 +71,7 @@ export function buildCorpus(lists: readonly CorpusList[], defaultThreshold: numb
 
 /** The records that could reach the threshold: those that share a document, or a name whose bound does. */
 function candidates(
-  subject: Subject,
+  subject: MatchSubject,
   mine: readonly ReadName[],
   shelf: Shelf | null,
   records: readonly SourceRecord[],
@@ -87,8 +90,7 @@ function candidates(
     if (!shelf) continue;
     const { nats, whole } = shelf.index.bounds(name);
     shelf.owners.forEach((owner, i) => {
-      const agreeing = Math.min(nats[i] ?? 0, weights.agreementCap);
-      const most = agreeing + (whole[i] === 1 ? weights.wholeName : 0) + weights.suffixAgrees;
+      const most = mostOfNames(nats[i] ?? 0, whole[i] === 1);
       if (withoutName + most >= leastScore) found.add(owner);
     });
   }
@@ -96,11 +98,11 @@ function candidates(
 }
 
 /** What all else than names and documents can say for a match at most. */
-function mostFactNats(subject: Subject): number {
+function mostFactNats(subject: MatchSubject): number {
   return (
-    (subject.birthDate === null ? 0 : weights.birthDayAgrees) +
+    (subject.birth === null ? 0 : weights.birthDayAgrees) +
     (subject.gender === null ? 0 : weights.genderAgrees) +
-    (countriesOf(subject).length === 0 ? 0 : weights.countryAgrees)
+    (subject.countries.length === 0 ? 0 : weights.countryAgrees)
   );
 }
 

@@ -13,7 +13,7 @@ export const engine: MatchingEngine = {
   compare(subject, record) {
     const words = newWords();
     const mine = subjectNames(subject, words);
-    const theirs = subject.kind === "vehicle" ? [] : recordNames(record, subject.kind, words);
+    const theirs = recordNames(record, subject.kind, words);
     return compareSides(subject, mine, record, theirs);
   },
 };

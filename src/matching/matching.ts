@@ -1,7 +1,7 @@
 import type { SourceId, SourceVersion } from "../model/answer.ts";
 import type { Match } from "../model/match.ts";
 import type { SourceRecord } from "../model/record.ts";
-import type { Subject } from "../model/subject.ts";
+import type { MatchSubject } from "./subject.ts";
 
 /** A list as the corpus holds it. */
 export interface CorpusList {
@@ -24,7 +24,7 @@ export interface Corpus {
    * Exactly the records whose probability reaches `threshold`, best first; ties by source, then by
    * record id. Only records of a kind that can be the subject are compared.
    */
-  screen(subject: Subject, options?: ScreenOptions): readonly Hit[];
+  screen(subject: MatchSubject, options?: ScreenOptions): readonly Hit[];
 }
 
 export interface ScreenOptions {
@@ -40,5 +40,5 @@ export interface MatchingEngine {
   readonly defaultThreshold: number;
   buildCorpus(lists: readonly CorpusList[]): Corpus;
   /** Sets subject and record side by side. Never throws for odd names; no evidence is a low score. */
-  compare(subject: Subject, record: SourceRecord): Match;
+  compare(subject: MatchSubject, record: SourceRecord): Match;
 }

@@ -21,7 +21,6 @@ const transliterated: Relation = { quality: 0.75, reason: "same consonants" };
 const consonantsOnly: Relation = { quality: 0.65, reason: "same consonants, vowels not written" };
 const oneSlip: Relation = { quality: 0.75, reason: "one letter differs" };
 const twoSlips: Relation = { quality: 0.6, reason: "two letters differ" };
-const threeSlips: Relation = { quality: 0.5, reason: "three letters differ" };
 
 /**
  * How two words of people's names agree, or null when they do not. Two names that the tables know
@@ -32,6 +31,7 @@ export function relateNames(a: Word, b: Word): Relation | null {
   if (a.text.length === 1 || b.text.length === 1)
     return a.text.charAt(0) === b.text.charAt(0) ? initial : null;
   if (a.sound === b.sound) return genders(a.text, b.text) ? null : soundsSame;
+  if (a.joined || b.joined) return null;
   if (share(a.groups, b.groups)) return equivalent;
   if (a.lost || b.lost) return fits(a.text, b.text) ? lostLetter : null;
   if (a.known && b.known) return null;
@@ -48,6 +48,10 @@ export function relateNames(a: Word, b: Word): Relation | null {
 /** How two words of companies' names agree, or null when they do not. */
 export function relateCompanyWords(a: Word, b: Word): Relation | null {
   if (a.text === b.text) return same;
+  if (a.joined || b.joined)
+    return a.sound === b.sound && a.text.length > 2 && b.text.length > 2 && !/\d/.test(a.text + b.text)
+      ? soundsSame
+      : null;
   // A digit more or less is another number, alone or glued to a word.
   if (/\d/.test(a.text) || /\d/.test(b.text)) return null;
   if (a.text.length <= 2 || b.text.length <= 2) return share(a.groups, b.groups) ? equivalent : null;
@@ -59,11 +63,29 @@ export function relateCompanyWords(a: Word, b: Word): Relation | null {
   return slips(a, b, longest < 5 ? 0 : longest < 10 ? 1 : 2);
 }
 
-/** How many slips a word of that many letters may hold and still be taken for the same word. */
+/**
+ * Keys such that two words that `relateNames` or `relateCompanyWords` relates have one in common,
+ * whatever the relation: but for slips (see `slipsAllowed`), for words with lost letters, which any
+ * word may fit, and for initials. The index finds related words by them.
+ */
+export function relationKeys(word: Word): readonly string[] {
+  const keys = [`t${word.text}`, `s${word.sound}`];
+  if (word.joined) return keys;
+  for (const group of word.groups) keys.push(`g${group}`);
+  if (word.shape !== "" && word.text.length >= 4) keys.push(`o${word.shape}`);
+  if (word.consonants.length >= 3) keys.push(`c${word.consonants}`);
+  if (word.abjad.length >= 3) keys.push(`a${word.abjad}`);
+  return keys;
+}
+
+/**
+ * How many slips a word of that many letters may hold and still be taken for the same word: of two
+ * words the longer decides. Never more than two, and never more than one above a word one letter
+ * shorter: the index relies on both.
+ */
 export function slipsAllowed(length: number): number {
   if (length <= 3) return 0;
-  if (length <= 7) return 1;
-  return length <= 11 ? 2 : 3;
+  return length <= 7 ? 1 : 2;
 }
 
 function slips(a: Word, b: Word, allowed: number): Relation | null {
@@ -75,7 +97,7 @@ function slips(a: Word, b: Word, allowed: number): Relation | null {
   const limit = sameStart ? allowed : 1;
   const distance = editDistance(a.text, b.text, limit);
   if (distance > limit) return null;
-  return distance === 1 ? oneSlip : distance === 2 ? twoSlips : threeSlips;
+  return distance === 1 ? oneSlip : twoSlips;
 }
 
 /** Mario and María, Gabriel and Gabriela, Ivanov and Ivanova: one name, two people. */

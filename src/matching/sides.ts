@@ -1,10 +1,11 @@
 import type { RecordKind, RecordName, SourceRecord } from "../model/record.ts";
-import type { Name, Subject } from "../model/subject.ts";
+import type { Name } from "../model/subject.ts";
 import { type CompanyName, readCompanyName } from "./company-name.ts";
 import { companyLexicon } from "./lexicon/company-lexicon.ts";
 import { personLexicon } from "./lexicon/person-lexicon.ts";
 import { type PersonName, readPersonName } from "./person-name.ts";
 import type { WordCounts } from "./rarity.ts";
+import type { MatchKind, MatchSubject } from "./subject.ts";
 import { type WordMaker, wordMaker } from "./words.ts";
 
 /** What is compared as a name: a person's or a company's. */
@@ -31,21 +32,44 @@ export type ReadName =
 // How many neighbouring words of a subject's name are also read as one: `MARIADELCARMENPEREZ`.
 const longestSubjectJoin = 4;
 
-/** The subject's name in all its readings; none for a vehicle, or where nothing can be read. */
-export function subjectNames(subject: Subject, words: Words): readonly ReadName[] {
-  if (subject.kind === "vehicle" || subject.name === null) return [];
-  return readName(subject.name, subject.kind, words, false, longestSubjectJoin);
+// Work for one query is bounded, whatever a caller sends: the most names of one person on OFAC's list are 45.
+const mostSubjectNames = 64;
+
+/** The subject's names in all their readings; none for a vehicle, or where nothing can be read. */
+export function subjectNames(subject: MatchSubject, words: Words): readonly ReadName[] {
+  const kind = nameKindOf(subject.kind);
+  if (kind === null) return [];
+  return subject.names
+    .slice(0, mostSubjectNames)
+    .flatMap((name) => readName(name, kind, words, false, longestSubjectJoin));
 }
 
-/** The record's names as names of that kind, in all their readings. */
-export function recordNames(record: SourceRecord, kind: NameKind, words: Words): readonly ReadName[] {
-  if (!kindsOf(record.kind).includes(kind)) return [];
+/** The record's names as names that such a subject could have, in all their readings. */
+export function recordNames(record: SourceRecord, of: MatchKind, words: Words): readonly ReadName[] {
+  const kind = nameKindOf(of);
+  if (kind === null || !kindsOf(record.kind).includes(kind)) return [];
   return record.names.flatMap((name: RecordName) =>
     readName(name, kind, words, name.strength === "weak-alias", 2),
   );
 }
 
-/** What a record's names can be read as. Ships and aircraft are found by their documents only. */
+/** How the names of such a subject are read, or null for what has none. */
+export function nameKindOf(kind: MatchKind): NameKind | null {
+  switch (kind) {
+    case "person":
+    case "company":
+      return kind;
+    // A ship is called like a company: words and numbers, no given names.
+    case "vessel":
+      return "company";
+    case "vehicle":
+      return null;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** What a record's names can be read as. Vehicles and aircraft are found by their documents only. */
 export function kindsOf(kind: RecordKind): readonly NameKind[] {
   switch (kind) {
     case "person":
@@ -53,8 +77,9 @@ export function kindsOf(kind: RecordKind): readonly NameKind[] {
       return [kind];
     case "unknown":
       return ["person", "company"];
-    case "vehicle":
     case "vessel":
+      return ["company"];
+    case "vehicle":
     case "aircraft":
       return [];
     default:
@@ -63,10 +88,9 @@ export function kindsOf(kind: RecordKind): readonly NameKind[] {
 }
 
 /** Whether a record of that kind can be about the subject at all. */
-export function canBe(subject: Subject, kind: RecordKind): boolean {
-  if (kind === "unknown") return true;
-  if (subject.kind === "vehicle") return kind === "vehicle" || kind === "vessel" || kind === "aircraft";
-  return kind === subject.kind;
+export function canBe(subject: MatchSubject, kind: RecordKind): boolean {
+  if (kind === "unknown" || kind === subject.kind) return true;
+  return subject.kind === "vehicle" && (kind === "vessel" || kind === "aircraft");
 }
 
 function readName(

@@ -1,18 +1,17 @@
 import { emptyRecord, type RecordKind, type SourceRecord } from "../model/record.ts";
 import type { Name, Subject, SubjectKind } from "../model/subject.ts";
 import type { CorpusList } from "./matching.ts";
+import { fullName, type MatchSubject, matchSubjectOf } from "./subject.ts";
 
 /** Subjects, records and lists for the tests of this folder. */
-export function nameIs(full: string): Name {
-  return { full, given: null, family: null };
-}
+export const nameIs: (full: string) => Name = fullName;
 
 export function subject(
   name: string | null,
   more: Partial<Subject> = {},
   kind: SubjectKind = "person",
-): Subject {
-  return {
+): MatchSubject {
+  return matchSubjectOf({
     kind,
     country: "ALL",
     documents: [],
@@ -22,7 +21,7 @@ export function subject(
     gender: null,
     extras: {},
     ...more,
-  };
+  });
 }
 
 export function record(

@@ -5,7 +5,8 @@ export interface Word {
   /** Lower-case ASCII; `?` for a letter that was lost. */
   readonly text: string;
   readonly sound: string;
-  /** Empty for neighbours read as one, which have to agree by letter or by sound. */
+  /** Neighbours read as one: they agree by letter or by sound only. */
+  readonly joined: boolean;
   readonly consonants: string;
   readonly abjad: string;
   readonly shape: string;
@@ -71,6 +72,7 @@ function makeWord(text: string, lexicon: Lexicon): Word {
   return {
     text,
     sound,
+    joined: false,
     consonants: consonantsOf(text),
     abjad: abjadOf(text),
     shape: shapeOf(text),
@@ -91,6 +93,7 @@ function joinWords(text: string): Word {
   return {
     text,
     sound: soundOf(text),
+    joined: true,
     consonants: "",
     abjad: "",
     shape: "",

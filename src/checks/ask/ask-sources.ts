@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { matchSubjectOf } from "../../matching/subject.ts";
 import { type Answer, type FailureReason, isSettled, type SourceVersion } from "../../model/answer.ts";
 import type { Check } from "../../model/check.ts";
 import type { InputName, Subject } from "../../model/subject.ts";
@@ -281,7 +282,9 @@ function screenLists(
   if (!any) return;
   const startedAt = performance.now();
   const sourceIds = lists.map((one) => one.facts.id);
-  const { hits, versions } = on.screening.screen(subjectFor(any.facts, subject), { sourceIds });
+  const { hits, versions } = on.screening.screen(matchSubjectOf(subjectFor(any.facts, subject)), {
+    sourceIds,
+  });
   const seconds = (performance.now() - startedAt) / 1000;
   for (const one of lists) {
     const version = versions.get(one.facts.id);

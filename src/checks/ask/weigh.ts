@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Hit, MatchingEngine } from "../../matching/matching.ts";
+import { matchSubjectOf } from "../../matching/subject.ts";
 import type { Finding } from "../../model/answer.ts";
 import type { CheckId } from "../../model/check.ts";
 import type { Match } from "../../model/match.ts";
@@ -20,9 +21,10 @@ export function weighRecords(
   records: readonly SourceRecord[],
   engine: MatchingEngine,
 ): readonly Finding[] {
+  const compared = matchSubjectOf(subject);
   return records
     .filter((record) => record.dataSet === expected.dataSet)
-    .map((record) => ({ record, match: engine.compare(subject, record) }))
+    .map((record) => ({ record, match: engine.compare(compared, record) }))
     .filter(({ match }) => match.probability >= engine.defaultThreshold)
     .map(({ record, match }) => findingOf(checkId, expected, record, match))
     .sort(gravestMatchFirst);
