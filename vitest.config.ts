@@ -15,7 +15,7 @@ export default defineConfig({
       {
         test: {
           name: "pure",
-          include: ["src/**/*.test.ts"],
+          include: ["{src,eval,bench}/**/*.test.ts"],
           exclude: onDatabases,
           testTimeout: 60_000,
         },

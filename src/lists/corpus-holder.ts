@@ -1,4 +1,11 @@
-import type { Corpus, CorpusList, Hit, MatchingEngine, ScreenOptions } from "../matching/matching.ts";
+import type {
+  Corpus,
+  CorpusList,
+  HeldList,
+  Hit,
+  MatchingEngine,
+  ScreenOptions,
+} from "../matching/matching.ts";
 import type { MatchSubject } from "../matching/subject.ts";
 import type { SourceId, SourceVersion } from "../model/answer.ts";
 import type { ListState, ListStore, ListVersion } from "./list-store.ts";
@@ -33,12 +40,15 @@ export interface HolderOptions {
   readonly sourceIds: readonly SourceId[];
 }
 
+// Words are counted when a corpus is built: with more changed than this, they are counted again.
+const mostChanged = 0.2;
+
 /** A holder that is empty until `reloadIfChanged` is first called. */
 export function holdCorpus({ store, engine, sourceIds }: HolderOptions): CorpusHolder {
   let corpus = engine.buildCorpus([]);
   let reloading: Promise<readonly SourceId[]> | null = null;
 
-  function listOf(sourceId: SourceId): CorpusList | null {
+  function listOf(sourceId: SourceId): HeldList | null {
     return corpus.lists.find((list) => list.sourceId === sourceId) ?? null;
   }
 
@@ -47,11 +57,10 @@ export function holdCorpus({ store, engine, sourceIds }: HolderOptions): CorpusH
     const changed = states.filter((state) => !isHeld(state, listOf(state.sourceId)));
     if (changed.length === 0) return [];
     const loaded = await Promise.all(changed.map((state) => load(state)));
-    const lists = sourceIds
-      .map((id) => loaded.find((list) => list?.sourceId === id) ?? listOf(id))
-      .filter((list) => list !== null);
+    let next = corpus;
+    for (const list of loaded) if (list) next = next.withList(list);
     // A screening that runs meanwhile goes on with the corpus it began with.
-    corpus = engine.buildCorpus(lists);
+    corpus = next.changedShare > mostChanged ? next.rebuilt() : next;
     return loaded.filter((list) => list !== null).map((list) => list.sourceId);
   }
 
@@ -88,7 +97,7 @@ export function holdCorpus({ store, engine, sourceIds }: HolderOptions): CorpusH
 }
 
 /** The same bytes read again by newer software are a change too, told by the time of reading. */
-function isHeld({ current }: ListState, held: CorpusList | null): boolean {
+function isHeld({ current }: ListState, held: HeldList | null): boolean {
   if (current === null) return true;
   return held?.version.digest === current.digest && held.version.readAt === current.readAt;
 }

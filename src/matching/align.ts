@@ -9,7 +9,7 @@ interface Joined {
 }
 
 // Two words fused into one (`anamaria`) are as telling as the two, whatever the tables say of the one.
-const fusedNats = 2.4;
+export const fusedNats = 2.4;
 
 /** One side of an alignment. */
 export interface Side {

@@ -1,19 +1,22 @@
 import { compareSides } from "./compare.ts";
-import { buildCorpus } from "./corpus.ts";
+import { buildCorpus, openCorpus } from "./corpus.ts";
 import type { MatchingEngine } from "./matching.ts";
 import { newWords, recordNames, subjectNames } from "./sides.ts";
 
-const defaultThreshold = 0.5;
+const settings = { version: "2", defaultThreshold: 0.5 } as const;
 
 /** The matching engine: pure and synchronous, the same answer every time. */
 export const engine: MatchingEngine = {
-  version: "1",
-  defaultThreshold,
-  buildCorpus: (lists) => buildCorpus(lists, defaultThreshold),
+  ...settings,
+  buildCorpus: (lists) => buildCorpus(lists, settings),
+  openCorpus: (shared) => openCorpus(shared, settings),
   compare(subject, record) {
     const words = newWords();
-    const mine = subjectNames(subject, words);
-    const theirs = recordNames(record, subject.kind, words);
-    return compareSides(subject, mine, record, theirs);
+    return compareSides(
+      subject,
+      subjectNames(subject, words),
+      record,
+      recordNames(record, subject.kind, words),
+    );
   },
 };

@@ -62,7 +62,7 @@ export function natsOf(share: number): number {
 /** How many records each word stands in; words that were never counted are left to the tables. */
 export interface WordCounts {
   readonly records: number;
-  readonly counts: ReadonlyMap<string, number>;
+  readonly counts: { get(text: string): number | undefined };
 }
 
 export const noCounts: WordCounts = { records: 0, counts: new Map() };

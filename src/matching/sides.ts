@@ -6,7 +6,7 @@ import { personLexicon } from "./lexicon/person-lexicon.ts";
 import { type PersonName, readPersonName } from "./person-name.ts";
 import type { WordCounts } from "./rarity.ts";
 import type { MatchKind, MatchSubject } from "./subject.ts";
-import { type WordMaker, wordMaker } from "./words.ts";
+import { bareWordMaker, freshWordMaker, type WordMaker, wordMaker } from "./words.ts";
 
 /** What is compared as a name: a person's or a company's. */
 export type NameKind = "person" | "company";
@@ -21,6 +21,19 @@ export function newWords(counts?: Readonly<Record<NameKind, WordCounts>>): Words
   return {
     person: wordMaker(personLexicon(counts?.person)),
     company: wordMaker(companyLexicon(counts?.company)),
+  };
+}
+
+/** Words for reading names that are indexed, and not compared yet. */
+export function bareWords(): Words {
+  return { person: bareWordMaker(personLexicon()), company: bareWordMaker(companyLexicon()) };
+}
+
+/** Words that are kept by whoever asks for them. */
+export function freshWords(counts: Readonly<Record<NameKind, WordCounts>>): Words {
+  return {
+    person: freshWordMaker(personLexicon(counts.person)),
+    company: freshWordMaker(companyLexicon(counts.company)),
   };
 }
 

@@ -30,6 +30,11 @@ export interface Word {
 
 export type WordRole = "name" | "neutral" | "sector" | "qualifier" | "number";
 
+/** Generic words of companies' names may stay without a partner in a name that agrees as a whole. */
+export function isTelling(word: Word): boolean {
+  return word.role !== "neutral" && word.role !== "sector";
+}
+
 /** What is known about words: people's names and companies' names differ in it. */
 export interface Lexicon {
   groups(text: string, sound: string): readonly number[];
@@ -54,6 +59,37 @@ export function wordMaker(lexicon: Lexicon): WordMaker {
     word: (text) => kept(words, text, () => makeWord(text, lexicon)),
     joined: (text) => kept(joins, text, () => joinWords(text)),
   };
+}
+
+/** Makes words anew each time and keeps none: for a place that keeps them itself. */
+export function freshWordMaker(lexicon: Lexicon): WordMaker {
+  return { word: (text) => makeWord(text, lexicon), joined: joinWords };
+}
+
+/**
+ * Words of which only text and role are known: all that reading a name asks for, and a tenth of the
+ * work of a whole word.
+ */
+export function bareWordMaker(lexicon: Lexicon): WordMaker {
+  const bare = (text: string, joined: boolean): Word => ({
+    text,
+    sound: "",
+    joined,
+    consonants: "",
+    abjad: "",
+    shape: "",
+    groups: noGroups,
+    given: false,
+    family: false,
+    known: false,
+    syllable: false,
+    lost: false,
+    vowelless: false,
+    letters: 0,
+    nats: 0,
+    role: joined ? "name" : lexicon.role(text),
+  });
+  return { word: (text) => bare(text, false), joined: (text) => bare(text, true) };
 }
 
 function kept(made: Map<string, Word>, text: string, make: () => Word): Word {

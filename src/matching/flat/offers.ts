@@ -1,0 +1,127 @@
+import { mostOfNames } from "../bound.ts";
+import { initialNats } from "../relate.ts";
+import { isTelling, type Word } from "../words.ts";
+
+// Less than any offer: a pair worth nothing still is a pair.
+const none = -1;
+
+/** Related words of a name's words: what each would be worth to which of them. A small hash table. */
+export class Offers {
+  /** Words of one letter: they may fit any word. */
+  readonly initials: number;
+  private readonly words: readonly Word[];
+  /** What each word is worth without a partner that is known: an initial fits many words. */
+  private readonly floor: readonly number[];
+  /** For each word asked for, what stands in a name and how much it is worth. */
+  private readonly byWord: Map<number, number>[];
+  private readonly byNumber = new Map<number, number[]>();
+  private readonly best: Float64Array;
+  private readonly filter = new Uint8Array(filterSize);
+
+  constructor(words: readonly Word[], withInitials: boolean) {
+    this.words = words;
+    this.floor = words.map((word) => (withInitials && word.text.length === 1 ? initialNats : none));
+    this.byWord = words.map(() => new Map());
+    this.best = new Float64Array(words.length);
+    this.initials = this.floor.filter((nats) => nats !== none).length;
+  }
+
+  /** The word `number` of the vocabulary is worth `nats` to the word at `i`. */
+  add(i: number, number: number, nats: number): void {
+    const offers = this.byWord[i];
+    if (!offers || (offers.get(number) ?? none) >= nats) return;
+    offers.set(number, nats);
+    const list = this.byNumber.get(number);
+    if (!list) this.byNumber.set(number, [i, nats]);
+    else list.push(i, nats);
+    this.filter[number & (filterSize - 1)] = 1;
+  }
+
+  /** What a name could be worth at most. */
+  most(): number {
+    return this.words.reduce((sum, _, i) => sum + this.mostOf(i), 0);
+  }
+
+  /**
+   * The words of the vocabulary, of which every name that could reach `least` has one. `costOf`
+   * tells in how many names a word stands.
+   */
+  wordsToAsk(least: number, costOf: (number: number) => number): ReadonlySet<number> | "every name" {
+    const costs = this.byWord.map((offers) => {
+      let cost = 0;
+      for (const number of offers.keys()) cost += costOf(number);
+      return cost;
+    });
+    const dearestFirst = this.words.map((_, i) => i).sort((a, b) => (costs[b] ?? 0) - (costs[a] ?? 0));
+    // As many of the dearest words as together stay below `least` need not be asked for.
+    let unasked = this.initials * initialNats;
+    if (mostOfNames(unasked, false) >= least) return "every name";
+    const asked = new Set<number>();
+    const askFor = (i: number) => {
+      for (const number of this.byWord[i]?.keys() ?? []) asked.add(number);
+    };
+    for (const i of dearestFirst) {
+      const further = unasked + this.mostOf(i) - Math.max(0, this.floor[i] ?? none);
+      if (mostOfNames(further, false) < least) unasked = further;
+      else askFor(i);
+    }
+    // A name that agrees as a whole has a relative of every telling word: of the cheapest one too.
+    const telling = dearestFirst.filter((i) => {
+      const word = this.words[i];
+      return word !== undefined && isTelling(word) && !this.isInitial(i);
+    });
+    const cheapest = telling.at(-1);
+    if (cheapest === undefined) return "every name";
+    askFor(cheapest);
+    return asked;
+  }
+
+  /** From here on `take` is about another name. */
+  begin(): void {
+    for (let i = 0; i < this.best.length; i++) this.best[i] = this.floor[i] ?? none;
+  }
+
+  /** The name has this word: whether any word asked for has a use for it. */
+  take(number: number): boolean {
+    if (this.filter[number & (filterSize - 1)] === 0) return false;
+    const offers = this.byNumber.get(number);
+    if (!offers) return false;
+    for (let at = 0; at < offers.length; at += 2) {
+      const i = offers[at] ?? 0;
+      const nats = offers[at + 1] ?? 0;
+      if (nats > (this.best[i] ?? 0)) this.best[i] = nats;
+    }
+    return true;
+  }
+
+  /** What the words taken are worth together at most. */
+  sum(): number {
+    let sum = 0;
+    for (const nats of this.best) if (nats > 0) sum += nats;
+    return sum;
+  }
+
+  /** Whether every telling word asked for has found a partner, or could have among initials. */
+  allTaken(): boolean {
+    for (let i = 0; i < this.best.length; i++) {
+      if (this.best[i] !== none || this.isInitial(i)) continue;
+      const word = this.words[i];
+      if (word && isTelling(word)) return false;
+    }
+    return true;
+  }
+
+  private mostOf(i: number): number {
+    let most = Math.max(0, this.floor[i] ?? none);
+    for (const nats of this.byWord[i]?.values() ?? []) if (nats > most) most = nats;
+    return most;
+  }
+
+  /** Whether the word at `i` is one letter that may stand for any word that begins with it. */
+  isInitial(i: number): boolean {
+    return this.floor[i] !== none;
+  }
+}
+
+// Most words of most names have no use: one byte tells without a look into the map.
+const filterSize = 4096;

@@ -1,0 +1,123 @@
+import type { CorpusList, ListEdition } from "../matching.ts";
+import type { WordCounts } from "../rarity.ts";
+import { relateCompanyWords, relateNames } from "../relate.ts";
+import { bareWords, freshWords, type NameKind, type ReadName, recordNames, type Words } from "../sides.ts";
+import { RecordStore, RecordStoreBuilder, type RecordTables } from "./record-store.ts";
+import { packSections, unpackSections } from "./sections.ts";
+import { Shelf } from "./shelf.ts";
+import { ShelfBuilder } from "./shelf-builder.ts";
+
+/** What a segment knows of itself besides its arrays. */
+interface About {
+  readonly lists: readonly ListEdition[];
+  readonly tables: RecordTables;
+  /** How many records have names of each kind: what counts of words are shares of. */
+  readonly named: Readonly<Record<NameKind, number>>;
+}
+
+/** The most lists of one segment: a record keeps the number of its list in one byte. */
+const mostLists = 255;
+
+/** How common words of each kind of name are. */
+export type Counted = Readonly<Record<NameKind, WordCounts>>;
+
+/**
+ * Reads and indexes records: one pass over them, so that they may come from a stream. How common
+ * their words are is counted, unless `counted` tells it.
+ */
+export function buildSegment(lists: readonly CorpusList[], counted?: Counted): SharedArrayBuffer {
+  if (lists.length > mostLists)
+    throw new RangeError(`a segment holds ${mostLists} lists, not ${lists.length}`);
+  const records = new RecordStoreBuilder();
+  const shelves = { person: new ShelfBuilder(), company: new ShelfBuilder() };
+  const reading = bareWords();
+  lists.forEach((list, number) => {
+    for (const record of list.records) {
+      for (const kind of ["person", "company"] as const)
+        shelves[kind].add(records.size, recordNames(record, kind, reading));
+      records.add(number, record);
+    }
+  });
+  const words = freshWords(
+    counted ?? {
+      person: countsOf(shelves.person.records, shelves.person.vocabulary),
+      company: countsOf(shelves.company.records, shelves.company.vocabulary),
+    },
+  );
+  const about: About = {
+    lists: lists.map(({ sourceId, version }) => ({ sourceId, version })),
+    tables: records.tables(),
+    named: { person: shelves.person.records, company: shelves.company.records },
+  };
+  return packSections(
+    {
+      ...records.sections(),
+      ...shelves.person.sections("person", words.person),
+      ...shelves.company.sections("company", words.company),
+    },
+    about,
+  );
+}
+
+/** Counts that a vocabulary answers, for so many records that have names. */
+function countsOf(records: number, vocabulary: { countOf(text: string): number }): WordCounts {
+  return { records, counts: { get: (text) => vocabulary.countOf(text) } };
+}
+
+// The names of a record take about 2 KB once they are read: this many are 40 MB.
+const mostNamesKept = 20_000;
+
+/** Records and their index in one shared buffer. Immutable; any number of threads may open it. */
+export class Segment {
+  readonly shared: SharedArrayBuffer;
+  readonly about: About;
+  readonly records: RecordStore;
+  readonly shelves: Readonly<Record<NameKind, Shelf>>;
+  private readonly names: Record<NameKind, Map<number, readonly ReadName[]>> = {
+    person: new Map(),
+    company: new Map(),
+  };
+  /** Makes the words of names, those on the lists once only. */
+  readonly words: Words;
+
+  constructor(shared: SharedArrayBuffer) {
+    const { sections, about } = unpackSections(shared);
+    this.shared = shared;
+    this.about = about as About;
+    this.records = new RecordStore(sections);
+    this.shelves = {
+      person: new Shelf(sections, "person", "person", relateNames),
+      company: new Shelf(sections, "company", "company", relateCompanyWords),
+    };
+    this.words = {
+      person: this.shelves.person.vocabulary.words,
+      company: this.shelves.company.vocabulary.words,
+    };
+  }
+
+  /** How common words are among the records of this segment. */
+  get counted(): Counted {
+    const { person, company } = this.about.named;
+    return {
+      person: countsOf(person, this.shelves.person.vocabulary),
+      company: countsOf(company, this.shelves.company.vocabulary),
+    };
+  }
+
+  /** Words are made by these from now on. */
+  use(words: Words): void {
+    this.shelves.person.use(words.person);
+    this.shelves.company.use(words.company);
+  }
+
+  /** A record's names of that kind, read as they were when they were indexed. */
+  namesOf(record: number, kind: NameKind): readonly ReadName[] {
+    const kept = this.names[kind];
+    const known = kept.get(record);
+    if (known) return known;
+    const names = recordNames(this.records.at(record), kind, this.words);
+    if (kept.size >= mostNamesKept) kept.clear();
+    kept.set(record, names);
+    return names;
+  }
+}

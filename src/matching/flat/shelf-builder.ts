@@ -1,0 +1,90 @@
+import type { Relation } from "../relate.ts";
+import type { ReadName } from "../sides.ts";
+import type { Word, WordMaker } from "../words.ts";
+import { GrowableUint32 } from "./growable.ts";
+import type { Sections } from "./sections.ts";
+import { VocabularyBuilder } from "./vocabulary.ts";
+
+export type Relate = (a: Word, b: Word) => Relation | null;
+
+/**
+ * Gathers all names of one kind, record after record. Of each name the numbers of its words are
+ * kept, single words first, then neighbours read as one; and of each word the names it stands in.
+ */
+export class ShelfBuilder {
+  readonly vocabulary = new VocabularyBuilder();
+  /** Records that have a name here. */
+  records = 0;
+  private readonly owners = new GrowableUint32();
+  /** Where the names of each record begin. */
+  private readonly starts = new GrowableUint32();
+  /** Where the words of each name begin, and where its joined words do. */
+  private readonly wordStarts = new GrowableUint32();
+  private readonly words = new GrowableUint32();
+
+  /** The names of the next record; none where it has none of this kind. */
+  add(record: number, names: readonly ReadName[]): void {
+    this.starts.push(this.owners.length);
+    if (names.length === 0) return;
+    this.records++;
+    const counted = new Set<number>();
+    for (const { name } of names) {
+      this.owners.push(record);
+      this.wordStarts.push(this.words.length);
+      for (const { word } of name.words) {
+        const number = this.vocabulary.number(word.text, false);
+        this.words.push(number);
+        if (!counted.has(number)) this.vocabulary.count(number);
+        counted.add(number);
+      }
+      this.wordStarts.push(this.words.length);
+      for (const { word } of name.joined) this.words.push(this.vocabulary.number(word.text, true));
+    }
+  }
+
+  sections(prefix: string, maker: WordMaker): Sections {
+    this.starts.push(this.owners.length);
+    this.wordStarts.push(this.words.length);
+    return {
+      ...this.vocabulary.sections(`${prefix}Vocabulary`, maker),
+      ...this.postings(prefix),
+      [`${prefix}Owners`]: this.owners.view(),
+      [`${prefix}Starts`]: this.starts.view(),
+      [`${prefix}WordStarts`]: this.wordStarts.view(),
+      [`${prefix}Words`]: this.words.view(),
+    };
+  }
+
+  /** For every word the names it stands in, each once and in ascending order. */
+  private postings(prefix: string): Sections {
+    const starts = new Uint32Array(this.vocabulary.size + 1);
+    this.everyWord((word) => {
+      starts[word + 1] = (starts[word + 1] ?? 0) + 1;
+    });
+    for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+    const next = starts.slice();
+    const postings = new Uint32Array(starts.at(-1) ?? 0);
+    this.everyWord((word, name) => {
+      const at = next[word] ?? 0;
+      next[word] = at + 1;
+      postings[at] = name;
+    });
+    return { [`${prefix}PostingStarts`]: starts, [`${prefix}Postings`]: postings };
+  }
+
+  private everyWord(visit: (word: number, name: number) => void): void {
+    for (let name = 0; name < this.owners.length; name++) {
+      const from = this.wordStarts.at(2 * name);
+      const end = name + 1 < this.owners.length ? this.wordStarts.at(2 * name + 2) : this.words.length;
+      for (let at = from; at < end; at++) {
+        const word = this.words.at(at);
+        if (!this.stoodBefore(word, from, at)) visit(word, name);
+      }
+    }
+  }
+
+  private stoodBefore(word: number, from: number, at: number): boolean {
+    for (let i = from; i < at; i++) if (this.words.at(i) === word) return true;
+    return false;
+  }
+}

@@ -1,0 +1,158 @@
+import { fusedNats } from "../align.ts";
+import { mostOfNames } from "../bound.ts";
+import type { CompanyName } from "../company-name.ts";
+import type { PersonName } from "../person-name.ts";
+import { initialNats } from "../relate.ts";
+import type { NameKind } from "../sides.ts";
+import type { Word, WordMaker } from "../words.ts";
+import { Offers } from "./offers.ts";
+import type { Sections } from "./sections.ts";
+import type { Relate } from "./shelf-builder.ts";
+import { Vocabulary } from "./vocabulary.ts";
+
+/** What searching took. */
+export interface SearchWork {
+  /** Names looked at, of those in which a related word stands. */
+  names: number;
+  /** Records compared in full. */
+  records: number;
+}
+
+/**
+ * All names of one kind in a segment. `candidates` finds those that could reach a score, and never
+ * leaves one out: a name is passed over only when even its most favourable reading stays below.
+ */
+export class Shelf {
+  readonly vocabulary: Vocabulary;
+  readonly names: number;
+  private readonly kind: NameKind;
+  private readonly relate: Relate;
+  private readonly owners: Uint32Array;
+  private readonly starts: Uint32Array;
+  private readonly wordStarts: Uint32Array;
+  private readonly words: Uint32Array;
+  private readonly postingStarts: Uint32Array;
+  private readonly postings: Uint32Array;
+  private readonly seen: Uint32Array;
+  private round = 0;
+
+  constructor(sections: Sections, prefix: string, kind: NameKind, relate: Relate) {
+    this.kind = kind;
+    this.relate = relate;
+    this.vocabulary = new Vocabulary(sections, `${prefix}Vocabulary`);
+    this.owners = sections[`${prefix}Owners`] as Uint32Array;
+    this.starts = sections[`${prefix}Starts`] as Uint32Array;
+    this.wordStarts = sections[`${prefix}WordStarts`] as Uint32Array;
+    this.words = sections[`${prefix}Words`] as Uint32Array;
+    this.postingStarts = sections[`${prefix}PostingStarts`] as Uint32Array;
+    this.postings = sections[`${prefix}Postings`] as Uint32Array;
+    this.names = this.owners.length;
+    this.seen = new Uint32Array(this.names);
+  }
+
+  use(maker: WordMaker): void {
+    this.vocabulary.use(maker);
+  }
+
+  /** Index of the first name of a record; that of the next record is where they end. */
+  startOf(record: number): number {
+    return this.starts[record] ?? 0;
+  }
+
+  ownerOf(name: number): number {
+    return this.owners[name] ?? 0;
+  }
+
+  /**
+   * Calls `found` for every name whose evidence against `name` could sum up to `least` or more.
+   * The names to look at are those in which a relative stands of one of so many words that the
+   * others together stay below `least`; and, as a name that agrees as a whole is worth more, those
+   * with a relative of one word that all of these must have.
+   */
+  candidates(
+    name: PersonName | CompanyName,
+    least: number,
+    found: (name: number) => void,
+    work: SearchWork,
+  ): void {
+    const offers = this.offersFor(name);
+    const most = offers.most();
+    if (mostOfNames(most, true) < least) return;
+    this.round++;
+    const visit = (candidate: number) => {
+      if (this.seen[candidate] === this.round) return;
+      this.seen[candidate] = this.round;
+      work.names++;
+      const { nats, whole } = this.boundOf(candidate, offers);
+      if (mostOfNames(nats, whole) >= least) found(candidate);
+    };
+    const asked = offers.wordsToAsk(least, (word) => this.costOf(word));
+    if (asked === "every name") for (let i = 0; i < this.names; i++) visit(i);
+    else for (const word of asked) this.eachName(word, visit);
+  }
+
+  private offersFor(name: PersonName | CompanyName): Offers {
+    const words = name.words.map(({ word }) => word);
+    const offers = new Offers(words, this.kind === "person");
+    words.forEach((word, i) => {
+      if (this.kind === "person") this.addInitial(i, word, offers);
+      if (offers.isInitial(i)) return;
+      for (const { number, word: other, relation } of this.vocabulary.related(word, this.relate))
+        offers.add(i, number, this.worth(word, other) * relation.quality);
+    });
+    for (const { word, from, to } of name.joined) {
+      const together = sumOf(words, from, to);
+      for (const { number, word: other, relation } of this.vocabulary.related(word, this.relate)) {
+        if (other.joined) continue;
+        const worth = Math.min(together, Math.max(other.nats, fusedNats)) * relation.quality;
+        // Shared out among the words that were joined, so that all of them together are worth that.
+        for (let i = from; i < to; i++)
+          offers.add(i, number, together === 0 ? 0 : (worth * (words[i]?.nats ?? 0)) / together);
+      }
+    }
+    return offers;
+  }
+
+  private addInitial(i: number, word: Word, offers: Offers): void {
+    const number = this.vocabulary.numberOf(word.text.charAt(0), false);
+    if (number >= 0) offers.add(i, number, offers.isInitial(i) ? word.nats : initialNats);
+  }
+
+  // A company's word may be worth more in a name of generic words only than by itself.
+  private worth(word: Word, other: Word): number {
+    return this.kind === "company" || other.joined ? word.nats : Math.min(word.nats, other.nats);
+  }
+
+  private boundOf(name: number, offers: Offers): { nats: number; whole: boolean } {
+    offers.begin();
+    const end = this.wordStarts[2 * name + 2] ?? 0;
+    const joinedFrom = this.wordStarts[2 * name + 1] ?? 0;
+    let uncovered = 0;
+    for (let at = this.wordStarts[2 * name] ?? 0; at < joinedFrom; at++) {
+      const number = this.words[at] ?? 0;
+      if (!offers.take(number) && this.isTelling(number)) uncovered++;
+    }
+    let joined = false;
+    for (let at = joinedFrom; at < end; at++) if (offers.take(this.words[at] ?? 0)) joined = true;
+    return { nats: offers.sum(), whole: (joined || uncovered <= offers.initials) && offers.allTaken() };
+  }
+
+  private isTelling(number: number): boolean {
+    return !this.vocabulary.isGeneric(number);
+  }
+
+  private costOf(word: number): number {
+    return (this.postingStarts[word + 1] ?? 0) - (this.postingStarts[word] ?? 0);
+  }
+
+  private eachName(word: number, visit: (name: number) => void): void {
+    const end = this.postingStarts[word + 1] ?? 0;
+    for (let at = this.postingStarts[word] ?? 0; at < end; at++) visit(this.postings[at] ?? 0);
+  }
+}
+
+function sumOf(words: readonly Word[], from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += words[i]?.nats ?? 0;
+  return sum;
+}

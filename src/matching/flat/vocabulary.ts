@@ -1,0 +1,213 @@
+import { type Relation, relationKeys } from "../relate.ts";
+import { isTelling, type Word, type WordMaker } from "../words.ts";
+import { GrowableBytes, GrowableUint32 } from "./growable.ts";
+import { hashText } from "./hash.ts";
+import { buildKeyTable, KeyTable } from "./key-table.ts";
+import type { Sections } from "./sections.ts";
+import { eachSlipKey } from "./slip-keys.ts";
+
+const isJoined = 1;
+const isDamaged = 2;
+const isGeneric = 4;
+
+/** Gathers the distinct words of names, neighbours read as one apart from single words. */
+export class VocabularyBuilder {
+  private readonly single = new Map<string, number>();
+  private readonly joined = new Map<string, number>();
+  private readonly texts = new GrowableBytes();
+  private readonly starts = new GrowableUint32();
+  private readonly flags = new GrowableUint32();
+  private readonly counts = new GrowableUint32();
+
+  constructor() {
+    this.starts.push(0);
+  }
+
+  get size(): number {
+    return this.flags.length;
+  }
+
+  /** The number of a word, new or known. */
+  number(text: string, joined: boolean): number {
+    const known = joined ? this.joined : this.single;
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const number = this.size;
+    known.set(text, number);
+    this.texts.pushText(text);
+    this.starts.push(this.texts.length);
+    this.flags.push((joined ? isJoined : 0) | (text.includes("?") ? isDamaged : 0));
+    this.counts.push(0);
+    return number;
+  }
+
+  /** One more record has a name with this word. */
+  count(number: number): void {
+    this.counts.count(number);
+  }
+
+  countOf(text: string): number {
+    const number = this.single.get(text);
+    return number === undefined ? 0 : this.counts.at(number);
+  }
+
+  /** `maker` makes the words as they will be compared: their keys depend on it. */
+  sections(prefix: string, maker: WordMaker): Sections {
+    const everyText = (visit: (text: string, joined: boolean, number: number) => void) => {
+      for (const [text, number] of this.single) visit(text, false, number);
+      for (const [text, number] of this.joined) visit(text, true, number);
+    };
+    const keys = buildKeyTable(`${prefix}Keys`, (visit) =>
+      everyText((text, joined, number) => {
+        for (const key of relationKeys(joined ? maker.joined(text) : maker.word(text)))
+          visit(hashText(key), number);
+        if (!joined) eachSlipKey(text, (hash) => visit(hash, number));
+      }),
+    );
+    const flags = Uint8Array.from(this.flags.view());
+    for (const [text, number] of this.single)
+      if (!isTelling(maker.word(text))) flags[number] = (flags[number] ?? 0) | isGeneric;
+    return {
+      ...keys,
+      [`${prefix}Texts`]: this.texts.view(),
+      [`${prefix}TextStarts`]: this.starts.view(),
+      [`${prefix}Flags`]: flags,
+      [`${prefix}Counts`]: this.counts.view(),
+    };
+  }
+}
+
+/** A word of the vocabulary that is related to a word asked for. */
+export interface Related {
+  readonly number: number;
+  readonly word: Word;
+  readonly relation: Relation;
+}
+
+// A word takes about 500 bytes once it is made: this many are 50 MB. The largest vocabulary of a
+// real list, OFAC's, has a fifth of it.
+const mostWordsKept = 100_000;
+
+/** The distinct words of a segment, in flat arrays; made into `Word`s when they are first asked for. */
+export class Vocabulary {
+  readonly size: number;
+  private readonly texts: Buffer;
+  private readonly textStarts: Uint32Array;
+  private readonly flags: Uint8Array;
+  private readonly counts: Uint32Array;
+  private readonly keys: KeyTable;
+  private readonly damaged: readonly number[];
+  private readonly made = new Map<number, Word>();
+  private readonly relatives = new Map<string, readonly Related[]>();
+  private maker: WordMaker | null = null;
+
+  constructor(sections: Sections, prefix: string) {
+    const texts = sections[`${prefix}Texts`] as Uint8Array;
+    this.texts = Buffer.from(texts.buffer, texts.byteOffset, texts.length);
+    this.textStarts = sections[`${prefix}TextStarts`] as Uint32Array;
+    this.flags = sections[`${prefix}Flags`] as Uint8Array;
+    this.counts = sections[`${prefix}Counts`] as Uint32Array;
+    this.keys = new KeyTable(sections, `${prefix}Keys`);
+    this.size = this.flags.length;
+    const damaged: number[] = [];
+    this.flags.forEach((flags, number) => {
+      if (flags & isDamaged) damaged.push(number);
+    });
+    this.damaged = damaged;
+  }
+
+  /** The words have to be made by the maker whose words are asked for. */
+  use(maker: WordMaker): void {
+    this.maker = maker;
+  }
+
+  /** Makes words as they stand here where they do, so that each is made once. */
+  get words(): WordMaker {
+    const made = (text: string, joined: boolean) => {
+      const number = this.numberOf(text, joined);
+      if (number >= 0) return this.wordAt(number);
+      return joined ? this.makerInUse().joined(text) : this.makerInUse().word(text);
+    };
+    return { word: (text) => made(text, false), joined: (text) => made(text, true) };
+  }
+
+  /** How many records have a name with that single word, in this segment. */
+  countOf(text: string): number {
+    const number = this.numberOf(text, false);
+    return number < 0 ? 0 : (this.counts[number] ?? 0);
+  }
+
+  /** The number of a word, or -1 where no name of the segment has it. */
+  numberOf(text: string, joined: boolean): number {
+    const found = new Set<number>();
+    this.keys.collect(hashText(`t${text}`), found);
+    for (const number of found)
+      if (this.isJoined(number) === joined && this.textOf(number) === text) return number;
+    return -1;
+  }
+
+  /** Every word that `relate` relates to this one, but for initials. */
+  related(word: Word, relate: (a: Word, b: Word) => Relation | null): readonly Related[] {
+    const known = word.joined ? undefined : this.relatives.get(word.text);
+    if (known) return known;
+    const found: Related[] = [];
+    let listed = false;
+    for (const number of this.candidates(word)) {
+      const other = this.wordAt(number);
+      const relation = relate(word, other);
+      if (!relation) continue;
+      found.push({ number, word: other, relation });
+      listed ||= !other.joined && other.text === word.text;
+    }
+    // Only words that stand on a list are remembered: nothing of a subject stays behind.
+    if (listed && !word.joined) {
+      if (this.relatives.size >= mostWordsKept / 10) this.relatives.clear();
+      this.relatives.set(word.text, found);
+    }
+    return found;
+  }
+
+  wordAt(number: number): Word {
+    const known = this.made.get(number);
+    if (known) return known;
+    const text = this.textOf(number);
+    const maker = this.makerInUse();
+    const word = this.isJoined(number) ? maker.joined(text) : maker.word(text);
+    if (this.made.size >= mostWordsKept) this.made.clear();
+    this.made.set(number, word);
+    return word;
+  }
+
+  isJoined(number: number): boolean {
+    return ((this.flags[number] ?? 0) & isJoined) !== 0;
+  }
+
+  /** Whether a name may do without it: `Comercializadora`. */
+  isGeneric(number: number): boolean {
+    return ((this.flags[number] ?? 0) & isGeneric) !== 0;
+  }
+
+  private makerInUse(): WordMaker {
+    if (!this.maker) throw new Error("the vocabulary has no maker of words yet");
+    return this.maker;
+  }
+
+  private textOf(number: number): string {
+    return this.texts.toString("latin1", this.textStarts[number], this.textStarts[number + 1]);
+  }
+
+  private candidates(word: Word): Iterable<number> {
+    const found = new Set<number>();
+    if (word.lost && !word.joined) {
+      // A lost letter can be any: nothing to go by. Few words have one.
+      for (let number = 0; number < this.size; number++) found.add(number);
+      return found;
+    }
+    for (const key of relationKeys(word)) this.keys.collect(hashText(key), found);
+    if (!word.joined) {
+      for (const number of this.damaged) found.add(number);
+      eachSlipKey(word.text, (hash) => this.keys.collect(hash, found));
+    }
+    return found;
+  }
+}
