@@ -1,5 +1,11 @@
 import type { CountryCode } from "./country.ts";
-import type { IdentityDocument } from "./subject.ts";
+import { otherForms } from "./document-forms.ts";
+import { readMask } from "./document-mask.ts";
+import { compactNumber, withoutLeadingZeros } from "./document-number.ts";
+import { nitBase } from "./nit.ts";
+import type { DocumentType, IdentityDocument } from "./subject.ts";
+
+export { nitCheckDigit } from "./nit.ts";
 
 /**
  * A document number in the form that numbers are compared in: upper case letters and digits only,
@@ -9,19 +15,34 @@ import type { IdentityDocument } from "./subject.ts";
  * with its check digit (`900000000-1`, `9000000001`) and without (`900000000`).
  */
 export function canonicalNumber(document: IdentityDocument): string {
-  const compact = document.number
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, "")
-    .replace(/^0+(?=.)/, "");
-  if (document.type === "tax-id" && document.country === "CO")
-    return withoutNitCheckDigit(document.number, compact);
+  const compact = withoutLeadingZeros(compactNumber(document));
+  if (document.type === "tax-id" && document.country === "CO") return nitBase(document.number, compact);
   return compact;
 }
 
-/** Whether two documents are the same one: same number, and no conflict of type or country. */
+/** Whether two documents are the same one: a number in common, and no conflict of type or country. */
 export function sameDocument(a: IdentityDocument, b: IdentityDocument): boolean {
-  return compatible(a, b) && canonicalNumber(a) === canonicalNumber(b);
+  if (!compatible(a, b)) return false;
+  const forms = numberForms(a);
+  return forms.length > 0 && numberForms(b).some((form) => forms.includes(form));
 }
+
+/**
+ * Every canonical number the document goes by: its own first, then the numbers it is made of or is
+ * also written as (`otherForms`). None for a masked number, which is not wholly known.
+ */
+export function numberForms(document: IdentityDocument): readonly string[] {
+  if (readMask(document.number) !== null) return [];
+  const canonical = canonicalNumber(document);
+  if (canonical === "" || canonical.length > longestNumber) return [];
+  const others = otherForms(document, compactNumber(document));
+  return others.length === 0
+    ? [canonical]
+    : [...new Set([canonical, ...others.map((form) => withoutLeadingZeros(form))])];
+}
+
+// The longest of them, a machine-readable passport line, has 44 characters.
+const longestNumber = 44;
 
 /**
  * Whether two documents are of one kind and could be told apart by their numbers: the same type
@@ -31,31 +52,26 @@ export function sameKind(a: IdentityDocument, b: IdentityDocument): boolean {
   return a.type === b.type && a.type !== "other" && a.country !== null && a.country === b.country;
 }
 
-function compatible(a: IdentityDocument, b: IdentityDocument): boolean {
-  const type = a.type === b.type || a.type === "other" || b.type === "other";
-  return type && sameCountry(a.country, b.country);
+/** Whether nothing in type and country says that two documents are different ones. */
+export function compatible(a: IdentityDocument, b: IdentityDocument): boolean {
+  return sameCountry(a.country, b.country) && (sameType(a.type, b.type) || numberOfBoth(a, b));
 }
 
-function sameCountry(a: CountryCode | null, b: CountryCode | null): boolean {
-  return a === null || b === null || a === b;
+function sameType(a: DocumentType, b: DocumentType): boolean {
+  return a === b || a === "other" || b === "other";
 }
 
 /**
- * Check digit of a Colombian NIT or RUT: weights 3, 7, 13 … from the right, modulo 11
- * (DIAN, Orden Administrativa 4 of 1989).
+ * In many countries a person's tax number is the personal number (CL RUT, BR CPF, CO NIT without its
+ * check digit), and lists file one number under either name.
  */
-export function nitCheckDigit(digits: string): string {
-  const weights = [3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71];
-  const sum = [...digits].reverse().reduce((total, digit, i) => total + Number(digit) * (weights[i] ?? 0), 0);
-  const rest = sum % 11;
-  return String(rest < 2 ? rest : 11 - rest);
+function numberOfBoth(a: IdentityDocument, b: IdentityDocument): boolean {
+  const types = [a.type, b.type];
+  return a.country !== null && a.country === b.country && types.every((type) => personalOrTax.has(type));
 }
 
-function withoutNitCheckDigit(written: string, compact: string): string {
-  const dashed = /^(.*\d)\s*-\s*(\d)$/.exec(written.trim());
-  if (dashed?.[1]) return dashed[1].replace(/\D/g, "").replace(/^0+(?=.)/, "");
-  // Ten digits that end in their own check digit are a nine-digit NIT with the digit attached.
-  const attached = /^(\d{9})(\d)$/.exec(compact);
-  if (attached?.[1] && nitCheckDigit(attached[1]) === attached[2]) return attached[1];
-  return compact;
+const personalOrTax: ReadonlySet<DocumentType> = new Set(["national-id", "tax-id"]);
+
+function sameCountry(a: CountryCode | null, b: CountryCode | null): boolean {
+  return a === null || b === null || a === b;
 }
