@@ -7,5 +7,12 @@ import { weights } from "./weights.ts";
  * out what stays below the threshold by it.
  */
 export function mostOfNames(nats: number, whole: boolean): number {
-  return Math.min(nats, weights.agreementCap) + (whole ? weights.wholeName : 0) + weights.suffixAgrees;
+  const agreeing = Math.min(nats, weights.agreementCap) + (whole ? weights.wholeName : 0);
+  return Math.max(agreeing, leastOf(nats, whole)) + weights.suffixAgrees;
+}
+
+/** What names are topped up to: equal ones, and those that share a given name and the family name. */
+function leastOf(nats: number, whole: boolean): number {
+  if (whole && nats >= weights.leastOfSameName) return weights.sameName;
+  return nats >= weights.leastOfTwoParts ? weights.givenAndFamily : 0;
 }

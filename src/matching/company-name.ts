@@ -1,5 +1,6 @@
 import type { Name } from "../model/subject.ts";
-import { companyParticles, legalForms, numberWords } from "./lexicon/company-words.ts";
+import { editDistance } from "./edit-distance.ts";
+import { companyParticles, legalForms, numberWords, seriesWords } from "./lexicon/company-words.ts";
 import type { JoinedWords } from "./person-name.ts";
 import { repairText, toAscii } from "./text.ts";
 import type { Word, WordMaker } from "./words.ts";
@@ -14,6 +15,8 @@ export interface CompanyWord {
 /** One way to read a company's name: whole, or only its acronym, or without it. */
 export interface CompanyName {
   readonly words: readonly CompanyWord[];
+  /** A fund, trust or series of a sponsor: its numbers are vintages. */
+  readonly series: boolean;
   readonly joined: readonly JoinedWords[];
 }
 
@@ -39,8 +42,12 @@ export function readCompanyName(name: Name, maker: WordMaker, longestJoin = 2): 
   return readings.filter((reading, i) => readings.findIndex((other) => sameWords(other, reading)) === i);
 }
 
-/** `Corporación de Inversiones del Sur - CORINSUR` is also each of its halves. */
+/** `Corporación de Inversiones del Sur - CORINSUR` and `Al-Qa'ida/Islamic Army` are also each of their halves. */
 function variantsOf(text: string): readonly string[] {
+  const names = text.split(/\/|\sby\s/i).map((part) => part.trim());
+  // Not S/A, and not A/S.
+  if (names.length === 2 && names.every((part) => part.replace(/\P{L}/gu, "").length >= 4))
+    return [text, ...names];
   const parts = text
     .split(/\s[-–—]\s|[()]/)
     .map((part) => part.trim())
@@ -78,13 +85,16 @@ function isAcronymOf(short: string, long: string): boolean {
 }
 
 function readVariant(text: string, maker: WordMaker, longestJoin: number): CompanyName {
-  const pieces = withoutForms(wordsOf(withoutNoise(text)))
-    .filter((piece, _, all) => !companyParticles.has(piece.text) || all.length === 1)
-    .map((piece) => ({ ...piece, text: numberOf(piece.text) }))
+  const all = withoutForms(wordsOf(withoutNoise(text)));
+  const series = all.some((piece) => seriesWords.has(piece.text));
+  const pieces = all
+    .map((piece, i) => ({ ...piece, text: numberOf(piece.text, series && i === all.length - 1) }))
+    .filter((piece) => !companyParticles.has(piece.text) || all.length === 1)
     .slice(0, mostWords);
   const words = pieces.map((piece) => ({ word: maker.word(piece.text), written: piece.written }));
   const hasCore = words.some(({ word }) => word.role === "name" || word.role === "number");
   return {
+    series,
     words: hasCore ? words : words.map(({ word, written }) => ({ word: asCore(word), written })),
     joined: joinsOf(pieces, longestJoin, maker),
   };
@@ -105,8 +115,9 @@ function withoutNoise(text: string): string {
   const mayHoldNumber = /\d{4}/.test(text.replace(/[.-]/g, ""));
   const plain = (mayHoldNumber ? text.replace(taxNumber, " ") : text).replace(branch, " ");
   if (plain === text) return text;
-  const left = withoutForms(wordsOf(plain)).map((piece) => piece.text);
-  return left.some((word) => word.length >= 3) ? plain : text;
+  const words = wordsOf(plain);
+  const left = withoutForms(words).map((piece) => piece.text);
+  return left.some((word) => word.length >= 3) && !isForm(words) ? plain : text;
 }
 
 /** Words in lower-case ASCII; letters with dots or blanks between them are one acronym. */
@@ -170,15 +181,33 @@ const leadingForms: ReadonlySet<string> = new Set(
 );
 
 function isForm(pieces: readonly Piece[]): boolean {
+  const [only] = pieces;
+  if (pieces.length === 1 && only && only.text.length > longestEasyWord) return isLongForm(only.text);
   // Most words end no legal form: that settles it without joining them.
   if (!formEndings.has(pieces.at(-1)?.text ?? "")) return false;
   return forms.has(pieces.map((piece) => piece.text).join(" "));
 }
 
-function numberOf(text: string): string {
+// Nobody misspells an abbreviation and is understood; a word this long is hard to get right.
+const longestEasyWord = 13;
+const longForms = legalForms.filter((form) => form.length > longestEasyWord && !form.includes(" "));
+
+function isLongForm(text: string): boolean {
+  return longForms.some((form) => editDistance(form, text, 1) <= 1);
+}
+
+/** Digits of a number; a single letter is one only at the end of a fund's name: `Fund V`. */
+function numberOf(text: string, mayBeLetter: boolean): string {
+  if (mayBeLetter && text.length === 1) return romanLetters.get(text) ?? text;
   if (/^\d+$/.test(text)) return text.replace(/^0+(?=\d)/, "");
   return numberWords.get(text) ?? text;
 }
+
+const romanLetters: ReadonlyMap<string, string> = new Map([
+  ["i", "1"],
+  ["v", "5"],
+  ["x", "10"],
+]);
 
 function joinsOf(pieces: readonly Piece[], longest: number, maker: WordMaker): JoinedWords[] {
   const joined: JoinedWords[] = [];

@@ -1,13 +1,19 @@
 import type { Evidence } from "../model/match.ts";
 import { align, leftOver, type Pair } from "./align.ts";
+import { hanForm } from "./lexicon/han-variants.ts";
 import { isLatinAmerican, isPortuguese, type Reading, readingsOf } from "./name-parts.ts";
 import type { NameWord, PersonName } from "./person-name.ts";
 import { relateNames } from "./relate.ts";
+import { doubtOf } from "./resemblance.ts";
 import { weights } from "./weights.ts";
 
 /** What two people's names say about being one person's, as evidence in reading order. */
 export function comparePersonNames(subject: PersonName, record: PersonName): readonly Evidence[] {
-  const pairs = withoutPluralSlips(align(subject, record, relateNames), subject, record);
+  const pairs = asWritten(
+    withoutPluralSlips(align(subject, record, relateNames), subject, record),
+    subject,
+    record,
+  );
   const agreements = pairs.map((pair) => agreement(pair, subject, record));
   const total = agreements.reduce((sum, evidence) => sum + evidence.weight, 0);
   // Words of one name come together (a family, a fashion), so that many agreeing words say less
@@ -27,12 +33,14 @@ export function comparePersonNames(subject: PersonName, record: PersonName): rea
       reason: "nothing left over on either side",
     });
   const against = isLatinAmerican(subject) || isLatinAmerican(record) ? structured : unstructured;
-  return [
-    ...evidence,
+  const contradictions = [
     ...against(subject, record, pairs, left),
-    ...suffixEvidence(subject, record),
-    ...onlyCommonWords(subject, record, pairs, left),
+    ...otherCharacters(subject, record, pairs),
+    ...fatherAndSon(subject, record, pairs),
+    ...motherAndDaughter(subject, record, pairs),
   ];
+  if (contradictions.length === 0) evidence.push(...topUp(subject, record, pairs, left, evidence));
+  return [...evidence, ...contradictions, ...suffixEvidence(subject, record)];
 }
 
 /** Indexes of words without a partner. */
@@ -49,6 +57,24 @@ function agreement(pair: Pair, subject: PersonName, record: PersonName): Evidenc
     weight: pair.nats,
     reason: pair.relation.reason,
   };
+}
+
+/** What differs: less against a match where it may be one name badly misspelt. */
+function difference(
+  subject: PersonName,
+  record: PersonName,
+  left: LeftOver,
+  weight: number,
+  reason: string,
+): Evidence {
+  const doubt = doubtOf(
+    left.subject.flatMap((i) => subject.words[i] ?? []),
+    left.record.flatMap((i) => record.words[i] ?? []),
+    left.subject.includes(subject.words.length - 1),
+    left.record.includes(record.words.length - 1),
+  );
+  if (doubt === 0) return contradiction(subject, record, left, weight, reason);
+  return contradiction(subject, record, left, weight * (1 - doubt), `${reason}, though alike`);
 }
 
 function contradiction(
@@ -81,17 +107,120 @@ function withoutPluralSlips(
   });
 }
 
-/** Juan Pérez against Juan Carlos Pérez Gómez: two common words, and two or more that nobody contradicts. */
-function onlyCommonWords(
+/** Chinese and Korean characters on both sides: what sounds the same is another name if it is written otherwise. */
+function asWritten(pairs: readonly Pair[], subject: PersonName, record: PersonName): readonly Pair[] {
+  return pairs.map((pair) =>
+    isWrittenOtherwise(pair, subject, record) ? { ...pair, nats: pair.nats * homophone } : pair,
+  );
+}
+
+// There are some four hundred syllables and some thousand characters for names: that two characters
+// sound the same is little, and a clerk who hears a name may still pick the wrong one.
+const homophone = 0.3;
+
+function isWrittenOtherwise(pair: Pair, subject: PersonName, record: PersonName): boolean {
+  if (pair.a[1] - pair.a[0] > 1 || pair.b[1] - pair.b[0] > 1) return false;
+  const a = subject.words[pair.a[0]]?.written ?? "";
+  const b = record.words[pair.b[0]]?.written ?? "";
+  if (a === b || !isCharacter(a) || !isCharacter(b)) return false;
+  return hanForm(a) !== hanForm(b);
+}
+
+function isCharacter(written: string): boolean {
+  return written.charCodeAt(0) > 0x2e7f && /^[\p{Script=Han}\p{Script=Hangul}]$/u.test(written);
+}
+
+function otherCharacters(subject: PersonName, record: PersonName, pairs: readonly Pair[]): Evidence[] {
+  return pairs
+    .filter((pair) => isWrittenOtherwise(pair, subject, record))
+    .map((pair) =>
+      contradiction(
+        subject,
+        record,
+        { subject: [pair.a[0]], record: [pair.b[0]] },
+        weights.otherCharacter,
+        "another character that sounds the same",
+      ),
+    );
+}
+
+/** Salman bin Muhammad and Muhammad bin Salman. */
+function fatherAndSon(subject: PersonName, record: PersonName, pairs: readonly Pair[]): Evidence[] {
+  const father = (name: PersonName, index: number) => name.words[index]?.fathers === true;
+  const down = pairs.find((pair) => father(subject, pair.a[0]) && !father(record, pair.b[0]));
+  const up = pairs.find((pair) => !father(subject, pair.a[0]) && father(record, pair.b[0]));
+  if (!down || !up) return [];
+  const sides = { subject: [down.a[0]], record: [up.b[0]] };
+  return [contradiction(subject, record, sides, weights.nameContradicted, "father and son exchanged")];
+}
+
+/** Cajas de Tapia and Tapia Cajas: her husband's name is the other's father's. */
+function motherAndDaughter(subject: PersonName, record: PersonName, pairs: readonly Pair[]): Evidence[] {
+  const [a, b] = [subject.words.length - 1, record.words.length - 1];
+  if (subject.words[a]?.marital !== true && record.words[b]?.marital !== true) return [];
+  const crossed = (from: number, to: number) => pairs.some((pair) => pair.a[0] === from && pair.b[0] === to);
+  if (!crossed(a, b - 1) || !crossed(a - 1, b)) return [];
+  const sides = { subject: [a], record: [b] };
+  return [contradiction(subject, record, sides, weights.nameContradicted, "husband's name and father's")];
+}
+
+/** Common words are little evidence; but an equal name must not be missed for being common, nor Juan Pérez for Juan Carlos Pérez Gómez. */
+function topUp(
   subject: PersonName,
   record: PersonName,
   pairs: readonly Pair[],
   left: LeftOver,
+  evidence: readonly Evidence[],
 ): Evidence[] {
-  const unsaid = Math.max(left.subject.length, left.record.length);
-  if (pairs.length > 2 || unsaid < 2 || Math.min(left.subject.length, left.record.length) > 0) return [];
-  if (pairs.some((pair) => pair.nats >= weights.commonNats)) return [];
-  return [contradiction(subject, record, left, weights.onlyCommonWords, "only two common words in common")];
+  const sum = evidence.reduce((total, one) => total + one.weight, 0);
+  const least = leastSum(subject, record, pairs, left);
+  if (sum >= least.weight) return [];
+  return [
+    {
+      kind: "name",
+      subject: written(subject.words),
+      record: written(record.words),
+      weight: least.weight - sum,
+      reason: least.reason,
+    },
+  ];
+}
+
+function leastSum(
+  subject: PersonName,
+  record: PersonName,
+  pairs: readonly Pair[],
+  left: LeftOver,
+): { readonly weight: number; readonly reason: string } {
+  const unsaid = left.subject.length + left.record.length;
+  const nats = pairs.reduce((total, pair) => total + pair.nats, 0);
+  const same = unsaid === 0 && pairs.every((pair) => pair.relation.quality === 1);
+  if (same && nats >= weights.leastOfSameName)
+    return { weight: weights.sameName, reason: "the same name, though a common one" };
+  const telling = pairs.filter((pair) => pair.relation.quality > 0).length;
+  if (telling >= 2 && nats >= weights.leastOfTwoParts && sharesGivenAndFamily(subject, record, pairs))
+    return { weight: weights.givenAndFamily, reason: "given name and family name agree, both common" };
+  return { weight: 0, reason: "" };
+}
+
+/**
+ * One of the words that agree is known for a given name, another after it for a surname, and what one
+ * side has between them are given names: Flores in Luis Ynga Flores may be the mother's.
+ */
+function sharesGivenAndFamily(subject: PersonName, record: PersonName, pairs: readonly Pair[]): boolean {
+  return pairs.some((given) =>
+    pairs.some(
+      (family) =>
+        isGivenToFamily(subject, given.a[0], family.a[0]) && isGivenToFamily(record, given.b[0], family.b[0]),
+    ),
+  );
+}
+
+function isGivenToFamily({ words }: PersonName, from: number, to: number): boolean {
+  if (!words[from]?.word.given || !words[to]?.word.family) return false;
+  for (let i = from + 1; i < to; i++)
+    if (!words[i]?.word.given && words[i]?.word.text.length !== 1) return false;
+  return true;
 }
 
 /** Names of no known build: what both sides say and cannot be one word contradicts. */
@@ -104,7 +233,7 @@ function unstructured(
   const both = Math.min(left.subject.length, left.record.length);
   if (both === 0) return [];
   return [
-    contradiction(
+    difference(
       subject,
       record,
       left,
@@ -112,6 +241,23 @@ function unstructured(
       "different words",
     ),
   ];
+}
+
+/** What differs in one place of names that are alike in all others, whatever the parts are taken for. */
+function inSamePlace(
+  subject: PersonName,
+  record: PersonName,
+  pairs: readonly Pair[],
+  left: LeftOver,
+): Evidence[] {
+  if (subject.words.length !== record.words.length || left.subject.length === 0) return [];
+  const inPlace =
+    left.subject.length === left.record.length &&
+    left.subject.every((at, i) => at === left.record[i]) &&
+    pairs.every((pair) => pair.a[0] === pair.b[0] && pair.a[1] === pair.b[1]);
+  if (!inPlace) return [];
+  if (isMarital(subject.words, left.subject) !== isMarital(record.words, left.record)) return [];
+  return [difference(subject, record, left, weights.nameContradicted, "different names in the same place")];
 }
 
 /** given¹ given² paternal maternal: what one side leaves out is neutral, what both say must agree. */
@@ -123,6 +269,8 @@ function structured(
 ): readonly Evidence[] {
   let best: readonly Evidence[] = [];
   let bestWorth = Number.NEGATIVE_INFINITY;
+  const inPlace = inSamePlace(subject, record, pairs, left);
+  if (inPlace.length > 0) return inPlace;
   const lastCounts = isPortuguese(subject) || isPortuguese(record);
   for (const a of readingsOf(subject))
     for (const b of readingsOf(record)) {
@@ -156,17 +304,25 @@ function readTogether(
   const givenA = a.given.filter((i) => left.subject.includes(i));
   const givenB = b.given.filter((i) => left.record.includes(i));
   if (givenA.length > 0 && givenB.length > 0)
-    against(givenA, givenB, weights.nameContradicted, "different given names");
+    evidence.push(
+      difference(
+        subject,
+        record,
+        { subject: givenA, record: givenB },
+        weights.nameContradicted,
+        "different given names",
+      ),
+    );
 
   const familyA = a.family.filter((i) => left.subject.includes(i));
   const familyB = b.family.filter((i) => left.record.includes(i));
   if (familyA.length > 0 && familyB.length > 0) {
     const married = isMarital(subject.words, familyA) !== isMarital(record.words, familyB);
-    against(
-      familyA,
-      familyB,
-      married ? weights.maritalName : weights.nameContradicted,
-      married ? "married name against birth surname" : "different surnames",
+    const sides = { subject: familyA, record: familyB };
+    evidence.push(
+      married
+        ? contradiction(subject, record, sides, weights.maritalName, "married name against birth surname")
+        : difference(subject, record, sides, weights.nameContradicted, "different surnames"),
     );
   }
 

@@ -1,7 +1,7 @@
 import type { Evidence, Match } from "../model/match.ts";
 import type { SourceRecord } from "../model/record.ts";
 import { compareCompanyNames } from "./compare-company-names.ts";
-import { compareBirth, compareCountries, compareDocuments, compareGender } from "./compare-facts.ts";
+import { compareDocuments, compareFacts } from "./compare-facts.ts";
 import { comparePersonNames } from "./compare-person-names.ts";
 import { canBe, type ReadName } from "./sides.ts";
 import type { MatchSubject } from "./subject.ts";
@@ -24,11 +24,8 @@ export function compareSides(
   }
   return matchOf([
     prior(subject, record, weights.prior),
-    ...compareDocuments(subject, record),
     ...bestNames(mine, theirs),
-    ...compareBirth(subject, record),
-    ...compareGender(subject, record),
-    ...compareCountries(subject, record),
+    ...compareFacts(subject, record),
   ]);
 }
 
@@ -39,7 +36,8 @@ function prior(subject: MatchSubject, record: SourceRecord, weight: number): Evi
 
 function matchOf(evidence: readonly Evidence[]): Match {
   const score = sumOf(evidence);
-  const byDocument = evidence.some((one) => one.kind === "document" && one.weight > 0);
+  // A masked number that fits is evidence too, and decides nothing.
+  const byDocument = evidence.some((one) => one.kind === "document" && one.weight >= weights.documentAgrees);
   return { score, probability: 1 / (1 + Math.exp(-score)), route: byDocument ? "id" : "name", evidence };
 }
 

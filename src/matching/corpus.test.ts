@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { IdentityDocument, Name } from "../model/subject.ts";
 import { engine } from "./engine.ts";
-import { list, nameIs, record, subject } from "./testing.ts";
+import { list, nameIs, record, subject } from "./testing/subjects.ts";
 
 const cedula = (number: string): IdentityDocument => ({ type: "national-id", number, country: "CO" });
 const plate = (number: string): IdentityDocument => ({ type: "license-plate", number, country: "CO" });
@@ -83,7 +83,7 @@ describe("screening", () => {
     expect(ids(corpus.screen(vehicle([plate("abc123")])))).toEqual(["list-b/car"]);
     expect(
       ids(corpus.screen(vehicle([{ type: "imo-number", number: "IMO 9074729", country: null }]))),
-    ).toEqual([]);
+    ).toEqual(["list-b/ship"]);
     expect(ids(corpus.screen(vehicle([{ type: "imo-number", number: "9074729", country: null }])))).toEqual([
       "list-b/ship",
     ]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { RecordKind, SourceRecord } from "../model/record.ts";
 import type { IdentityDocument, Name, Subject, SubjectKind } from "../model/subject.ts";
 import { engine } from "./engine.ts";
-import { nameIs, record, subject } from "./testing.ts";
+import { nameIs, record, subject } from "./testing/subjects.ts";
 
 function compare(
   name: string | null,
@@ -43,6 +43,8 @@ describe("one person under two names", () => {
     ["Cyrillic", "Вадим Чернозубов", "Vadim Chernozubov"],
     ["Arabic names romanised", "Mohamed Yousef Al-Barqawi", "Muhammad Yusuf Barqawi"],
     ["all glued together", "BRAULIOCIENFUEGOSTAMARIZ", "Braulio Cienfuegos Tamariz"],
+    ["common words, the rest absent", "Juan Carlos Pérez Gómez", "Juan Pérez"],
+    ["short words, a letter absent", "Jon Smith", "John Smith"],
   ])("%s: %s, %s", (_, a, b) => {
     expect(raised(a, b) || raised(b, a)).toBe(true);
   });
@@ -63,7 +65,6 @@ describe("two people whose names look alike", () => {
     ["plural after a particle", "Braulio de la Torre Urdinola", "Braulio Torres Urdinola"],
     ["two suffixes", "Rosendo Altahona Ripoll Jr.", "Rosendo Altahona Ripoll Sr."],
     ["another letter lost", "Rosendo Piña Altahona", "Rosendo PE?A Altahona"],
-    ["common words in part", "Juan Carlos Pérez Gómez", "Juan Pérez"],
     ["one common word", "Juan Carlos Pérez Gómez", "Pérez"],
     ["one syllable for another", "Kim Dong Sok", "Kim Dong Sik"],
   ])("%s: %s, %s", (_, a, b) => {

@@ -17,6 +17,8 @@ export interface NameWord {
   readonly afterParticle: boolean;
   /** It may be the husband's name: `Gómez` in `López de Gómez`. */
   readonly marital: boolean;
+  /** It is the father's name: `Salman` in `Muhammad bin Salman`. */
+  readonly fathers: boolean;
 }
 
 /** Neighbouring words written as one: `delacruz`, `anamaria`. */
@@ -48,6 +50,7 @@ interface Piece {
   particle: string;
   joinedText: string;
   marital: boolean;
+  fathers: boolean;
 }
 
 /**
@@ -63,7 +66,7 @@ export function readPersonName(name: Name, maker: WordMaker, longestJoin = 2): P
         ]
       : splitAtComma(legalPart(repairText(name.full)))
   ).slice(0, mostWords + 4);
-  const { kept, suffix } = withoutSuffix(withoutTitles(pieces));
+  const { kept, suffix } = withoutSuffix(withServantsParted(withoutTitles(pieces)));
   const words = kept.slice(0, mostWords);
   if (words.length === 0) return null;
   return {
@@ -73,6 +76,7 @@ export function readPersonName(name: Name, maker: WordMaker, longestJoin = 2): P
       part: piece.part,
       afterParticle: piece.particle !== "",
       marital: piece.marital,
+      fathers: piece.fathers,
     })),
     joined: joinsOf(words, longestJoin, maker),
     suffix,
@@ -112,6 +116,7 @@ function piecesOf(text: string, part: "given" | "family" | null): Piece[] {
   let joinedParticle = "";
   let holy = "";
   let marital = false;
+  let fathers = false;
   for (const written of writtenWords(text)) {
     const plains = toAscii(withoutArticle(written))
       .split(/[^a-z0-9?]+/)
@@ -125,37 +130,84 @@ function piecesOf(text: string, part: "given" | "family" | null): Piece[] {
         holy = plain.startsWith("sta") ? "santa" : plain === "sto" ? "santo" : plain;
         continue;
       }
-      if (particles.has(plain) && (plain.length > 1 || (pieces.length > 0 && joinsNames(written)))) {
+      const last = pieces.at(-1);
+      const secondHalf = secondHalves.get(plain);
+      if (secondHalf && last && last.text.length > 2) {
+        last.text += secondHalf;
+        last.joinedText += secondHalf;
+        last.written += ` ${written}`;
+        particle = joinedParticle = "";
+        continue;
+      }
+      if (isParticle(plain, written, pieces.length)) {
         particle = plain;
         joinedParticle += plain;
+        fathers ||= childOf.has(plain);
         continue;
       }
       const text = holy + plain;
       pieces.push({
         text,
-        // Chinese and Korean come without blanks: their syllables are shown one by one.
         written: plains.length > 1 ? text : written,
         part,
         particle,
         joinedText: joinedParticle + text,
         marital: marital || (particle === "de" && joinedParticle === "de"),
+        fathers,
       });
       particle = joinedParticle = holy = "";
-      marital = false;
+      marital = fathers = false;
     }
   }
   // What is left over is no joining word but the name itself: `Ali Al`, `María Santos Santa`.
   const last = holy || joinedParticle;
   if (last && (holy || pieces.length === 0))
-    pieces.push({ text: last, written: last, part, particle: "", joinedText: last, marital: false });
+    pieces.push({
+      text: last,
+      written: last,
+      part,
+      particle: "",
+      joinedText: last,
+      marital: false,
+      fathers: false,
+    });
   return spelledOut(pieces);
 }
 
-/** Words as written: parted at blanks, at signs, and where `JuanPérez` changes case. */
+// The second half of one Arabic name, written apart: Abd Allah, Nasr al-Din.
+const secondHalves: ReadonlyMap<string, string> = new Map([
+  ["allah", "allah"],
+  ["llah", "allah"],
+  ["ullah", "allah"],
+  ["llh", "llh"],
+  ["din", "uddin"],
+  ["deen", "uddin"],
+  ["eddin", "uddin"],
+  ["eddine", "uddin"],
+  ["uddin", "uddin"],
+]);
+
+/** Son or daughter of, in Arabic, Hebrew and the languages that took it from them. */
+const childOf: ReadonlySet<string> = new Set("bin ben ibn bint binti bte binte ould".split(" "));
+
+function isParticle(plain: string, written: string, before: number): boolean {
+  if (!particles.has(plain)) return false;
+  if (plain.length === 1) return before > 0 && joinsNames(written);
+  // Ben Cohen: what begins a name is short for Benjamin. Ben Ali, Zine: or it is not, and stays one word more.
+  return plain !== "ben" || before > 0;
+}
+
+/**
+ * Words as written: parted at blanks, at signs, where `JuanPérez` changes case, and between Chinese
+ * and Korean characters, which come without blanks.
+ */
 function writtenWords(text: string): readonly string[] {
   // The same without tables of Unicode, which are slow to use: most names are plain.
   if (/^[\x20-\x7e]*$/.test(text)) return text.replace(/([a-z])(?=[A-Z])/g, "$1 ").split(/[^A-Za-z0-9?'`]+/);
-  return text.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ").split(/[^\p{L}\p{M}\p{N}?°'’`´ʼʻ]+/u);
+  return text
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ")
+    .replace(/[\p{Script=Han}\p{Script=Hangul}]/gu, " $& ")
+    .split(/[^\p{L}\p{M}\p{N}?°'’`´ʼʻ]+/u);
 }
 
 // The Arabic article is written as part of the word, and its transliterations often leave it out.
@@ -189,6 +241,36 @@ function spelledOut(pieces: Piece[]): Piece[] {
     }
   }
   return out;
+}
+
+// Abdul Rahman, Abd al-Rahman, Abdurrahman, Abdirahman: servant of the Merciful, two words however
+// they are written. The article takes on the consonant it stands before.
+const servant =
+  /^(?:abd(?:[aeou]{1,2}(?:l|r(?=r)|s(?=s)|n(?=n)|z(?=z)|d(?=d)|t(?=t))|i)?(?=[a-z]{4,})|bdl(?=[a-z]{3}))/;
+const servantAlone = /^(?:abd(?:[aeou]{1,2}[lrsnz]?|i)?)$/;
+
+function withServantsParted(pieces: readonly Piece[]): readonly Piece[] {
+  if (!pieces.some(({ text }) => text.startsWith("abd") || text.startsWith("bdl"))) return pieces;
+  return pieces.flatMap((piece) => {
+    if (servantAlone.test(piece.text)) return renamed(piece, "abdul", piece.written);
+    const rest = piece.text.replace(servant, "");
+    // Abdullah is one word to all who bear it.
+    if (rest === piece.text || /^[aeou]?l+ah?$/.test(rest)) return piece;
+    const cut = piece.text.length - rest.length;
+    const whole = piece.written.length === piece.text.length;
+    return [
+      renamed(
+        piece,
+        piece.text.startsWith("bd") ? "bd" : "abdul",
+        whole ? piece.written.slice(0, cut) : piece.written,
+      ),
+      { ...renamed(piece, rest, whole ? piece.written.slice(cut) : rest), particle: "", fathers: false },
+    ];
+  });
+}
+
+function renamed(piece: Piece, text: string, written: string): Piece {
+  return { ...piece, text, joinedText: text, written };
 }
 
 function withoutTitles(pieces: readonly Piece[]): readonly Piece[] {

@@ -1,4 +1,5 @@
 import { editDistance } from "./edit-distance.ts";
+import { fitsWithoutVowels } from "./phonetics.ts";
 import type { Word } from "./words.ts";
 
 /** How two words of a name agree. Words that do not agree have no relation. */
@@ -19,6 +20,7 @@ const lostLetter: Relation = { quality: 0.85, reason: "same but for lost letters
 const looksSame: Relation = { quality: 0.85, reason: "looks the same" };
 const transliterated: Relation = { quality: 0.75, reason: "same consonants" };
 const consonantsOnly: Relation = { quality: 0.65, reason: "same consonants, vowels not written" };
+const romanised: Relation = { quality: 0.8, reason: "same syllable, written otherwise" };
 const oneSlip: Relation = { quality: 0.75, reason: "one letter differs" };
 const twoSlips: Relation = { quality: 0.6, reason: "two letters differ" };
 
@@ -35,12 +37,15 @@ export function relateNames(a: Word, b: Word): Relation | null {
   if (share(a.groups, b.groups)) return equivalent;
   if (a.lost || b.lost) return fits(a.text, b.text) ? lostLetter : null;
   if (a.known && b.known) return null;
+  // A slip that makes another syllable makes another name: Kim Sok Jin, Kim Sok Jon.
+  if (a.syllable && b.syllable) return a.reading === b.reading ? romanised : null;
   if (a.shape === b.shape && a.text.length >= 4 && a.shape !== "") return looksSame;
-  if ((a.vowelless || b.vowelless) && a.abjad.length >= 3 && a.abjad === b.abjad) return consonantsOnly;
+  if (a.vowelless !== b.vowelless && a.abjad === b.abjad && isTellingAbjad(a, b))
+    return fitsWithoutVowels(a.vowelless ? a.text : b.text, a.vowelless ? b.text : a.text)
+      ? consonantsOnly
+      : null;
   if (a.consonants === b.consonants && a.consonants.length >= 3 && vowelsApart(a.text, b.text))
     return genders(a.text, b.text) ? null : transliterated;
-  // A slip that makes another syllable makes another name: Kim Sok Jin, Kim Sok Jon.
-  if (a.syllable && b.syllable) return null;
   const slip = slips(a, b, slipsAllowed(Math.max(a.text.length, b.text.length)));
   return slip && genders(a.text, b.text) ? null : slip;
 }
@@ -60,7 +65,7 @@ export function relateCompanyWords(a: Word, b: Word): Relation | null {
   if (a.lost || b.lost) return fits(a.text, b.text) ? lostLetter : null;
   if (a.known && b.known) return null;
   const longest = Math.max(a.text.length, b.text.length);
-  return slips(a, b, longest < 5 ? 0 : longest < 10 ? 1 : 2);
+  return slips(a, b, longest < 4 ? 0 : longest < 10 ? 1 : 2);
 }
 
 /**
@@ -74,8 +79,20 @@ export function relationKeys(word: Word): readonly string[] {
   for (const group of word.groups) keys.push(`g${group}`);
   if (word.shape !== "" && word.text.length >= 4) keys.push(`o${word.shape}`);
   if (word.consonants.length >= 3) keys.push(`c${word.consonants}`);
-  if (word.abjad.length >= 3) keys.push(`a${word.abjad}`);
+  if (hasAbjadKey(word)) keys.push(`a${word.abjad}`);
+  if (word.syllable) keys.push(`r${word.reading}`);
   return keys;
+}
+
+// Two consonants are few: they tell only of a short word.
+const shortWord = 5;
+
+function hasAbjadKey({ abjad, text }: Word): boolean {
+  return abjad.length >= 3 || (abjad.length === 2 && text.length <= shortWord);
+}
+
+function isTellingAbjad(a: Word, b: Word): boolean {
+  return hasAbjadKey(a) && hasAbjadKey(b);
 }
 
 /**
@@ -101,7 +118,7 @@ function slips(a: Word, b: Word, allowed: number): Relation | null {
 }
 
 /** Mario and María, Gabriel and Gabriela, Ivanov and Ivanova: one name, two people. */
-function genders(a: string, b: string): boolean {
+export function genders(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 3) return false;
   if (short.length === long.length) {

@@ -1,6 +1,5 @@
 import { compareSides } from "./compare.ts";
-import { isTelling } from "./compare-facts.ts";
-import { documentKeys, mostFactNats } from "./flat/facts-bridge.ts";
+import { isTelling, lookupKeys, mostFactNats } from "./compare-facts.ts";
 import type { Layer } from "./flat/layers.ts";
 import type { Segment } from "./flat/segment.ts";
 import type { Hit, ScreenOptions } from "./matching.ts";
@@ -77,7 +76,7 @@ function compareCandidates(
   const kind = nameKindOf(subject.kind);
   const byDocument = new Set<number>();
   for (const document of subject.documents)
-    for (const key of documentKeys(document)) segment.records.withDocumentKey(key, byDocument);
+    for (const key of lookupKeys(document)) segment.records.withDocumentKey(key, byDocument);
   for (const record of byDocument)
     if (admits(record)) consider(record, kind === null ? [] : segment.namesOf(record, kind));
   if (kind === null) return;

@@ -52,8 +52,31 @@ const ascii = /^[\x20-\x7e]*$/;
 /** Lower-case ASCII: accents off, other scripts transliterated, Han and Hangul syllable by syllable. */
 export function toAscii(text: string): string {
   if (ascii.test(text)) return text.replace(/['`]/g, "").toLowerCase();
-  const spaced = text.replace(/[\p{Script=Han}\p{Script=Hangul}]/gu, " $&");
+  const spaced = spelled(text).replace(/[\p{Script=Han}\p{Script=Hangul}]/gu, " $&");
   return anyAscii(spaced).replace(/['`’]/g, "").toLowerCase();
+}
+
+// What a letter-by-letter transliteration gets wrong about names: Greek digraphs, Thai vowels that
+// are written before the consonant they follow, Hebrew letters that are vowels or stand for two sounds.
+const spellings: readonly (readonly [script: RegExp, (text: string) => string])[] = [
+  [
+    /[\u0370-\u03ff]/,
+    (text) =>
+      text
+        .replace(/[οΟ][υύΥΎ]/g, "ou")
+        .replace(/([αεΑΕ])[υύ]/g, "$1v")
+        .replace(/(?<!\p{L})[μΜ][πΠ]/gu, "b")
+        .replace(/(?<!\p{L})[νΝ][τΤ]/gu, "d")
+        .replace(/(?<!\p{L})[γΓ][κΚ]/gu, "g"),
+  ],
+  [/[\u0e00-\u0e7f]/, (text) => text.replace(/([\u0e40-\u0e44])([\u0e01-\u0e2e])/g, "$2$1")],
+  [/[\u0590-\u05ff]/, (text) => text.replace(/[בוכך]/g, (letter) => hebrew[letter] ?? letter)],
+];
+
+const hebrew: Readonly<Record<string, string>> = { ב: "b", ו: "w", כ: "k", ך: "k" };
+
+function spelled(text: string): string {
+  return spellings.reduce((out, [script, spell]) => (script.test(out) ? spell(out) : out), text);
 }
 
 function fromCodePoint(code: number): string {

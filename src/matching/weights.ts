@@ -9,6 +9,19 @@ export const weights = {
   agreementCap: 6,
   /** Both names say the same and no more. */
   wholeName: 1.6,
+  /**
+   * Names that are equal word for word say at least this, however common their words: who is listed
+   * under a name has to be found by it, also by a weak alias. It is the prior, `weakAlias` and a bit.
+   */
+  sameName: 4.6,
+  /** Words worth less together are no name to be found by: one in seven bears them. */
+  leastOfSameName: 0.8,
+  /**
+   * A given name and the family name agree, nothing contradicts and the rest is left out on one side:
+   * at least this much, unless the words are so common that they are worth less than `leastOfTwoParts`.
+   */
+  givenAndFamily: 4,
+  leastOfTwoParts: 2.9,
   /** A part that both sides state differs. */
   nameContradicted: -5.2,
   /** Each further word that differs in a name of no known build. */
@@ -24,8 +37,8 @@ export const weights = {
   surnamesExchanged: -0.8,
   /** The last of several Portuguese surnames is missing on one side. */
   lastSurnameAbsent: -1.2,
-  /** Two common words agree and two or more are on one side only. */
-  onlyCommonWords: -0.6,
+  /** Both sides write a name in characters, and not in the same ones. */
+  otherCharacter: -1.6,
   suffixAgrees: 0.4,
   /** A name word worth less is common: borne by one in four hundred or more. */
   commonNats: 2.4,
@@ -36,6 +49,10 @@ export const weights = {
   coreContradicted: -5.2,
   coreAbsent: -2,
   numberContradicted: -5.2,
+  /** Fund VII and Fund VIII: one sponsor. */
+  vintageDiffers: -0.2,
+  /** Solutions and Enterprises: both sides say something generic, and not the same. */
+  genericContradicted: -1.2,
   numberAbsent: -1.6,
   sectorContradicted: -3.2,
   qualifierContradicted: -3.6,
@@ -47,18 +64,43 @@ export const weights = {
   lastingDocumentDiffers: -4.8,
   /** Passports and licences are renewed with new numbers. */
   renewedDocumentDiffers: -0.8,
+  /** One digit differs, or two neighbours are exchanged, and no check digit vouches for both numbers. */
+  documentSlip: -2.4,
+  /** Each place that a masked number shows agrees: a quarter of ln 10. */
+  maskedPlaceAgrees: 0.57,
+  /** What all that documents say short of being the same can add: less than the prior takes, so that names still have to agree. */
+  partialDocumentsCap: 3.4,
+  /** The letters of a CURP and of an RFC are the same. */
+  initialsAgree: 0.8,
+  /** The letters of a CURP or RFC are those of the name on the other side. */
+  initialsFitName: 0.4,
+  /** They differ: the letters of two documents, the paternal surname, the maternal one, the given name. */
+  initialsDiffer: -1.2,
+  paternalInitialDiffers: -1.6,
+  maternalInitialDiffers: -2,
+  givenInitialDiffers: -0.8,
 
   birthDayAgrees: 1.6,
   birthMonthAgrees: 1.2,
   birthYearAgrees: 0.8,
   birthCircaAgrees: 0.4,
   birthDayExchanged: 0.6,
-  birthDayDiffers: -0.6,
+  /** The same year, and a 1 January that stands for it. */
+  birthNewYearsDay: 0.4,
+  /** The same year, one digit of day or month differs or two are exchanged. */
+  birthDaySlip: -0.2,
+  birthDayDiffers: -2.6,
   birthNextYear: -1.2,
+  /** The next year, and another day of it. */
+  birthNextYearDayDiffers: -3.2,
+  /** The same day of a year ten years off or with its last digits exchanged. */
+  birthYearSlip: -1.2,
+  /** Three to five years from one that is only approximately known. */
+  birthCircaDiffers: -2,
   birthYearDiffers: -4.8,
 
   genderAgrees: 0.1,
-  genderDiffers: -2,
+  genderDiffers: -3,
   countryAgrees: 0.3,
   countryDiffers: -0.2,
   kindDiffers: -8,

@@ -1,4 +1,4 @@
-import { abjadOf, consonantsOf, shapeOf, soundOf } from "./phonetics.ts";
+import { abjadOf, consonantsOf, readingOf, shapeOf, soundOf } from "./phonetics.ts";
 
 /** What is known about one word of a name before it is compared. */
 export interface Word {
@@ -18,6 +18,8 @@ export interface Word {
   readonly known: boolean;
   /** One syllable of Chinese or Korean: there are some four hundred, a letter makes another. */
   readonly syllable: boolean;
+  /** The same for all romanisations of one syllable; empty for what is none. */
+  readonly reading: string;
   readonly lost: boolean;
   readonly vowelless: boolean;
   /** One bit a letter and one for all else. */
@@ -83,6 +85,7 @@ export function bareWordMaker(lexicon: Lexicon): WordMaker {
     family: false,
     known: false,
     syllable: false,
+    reading: "",
     lost: false,
     vowelless: false,
     letters: 0,
@@ -105,6 +108,7 @@ function makeWord(text: string, lexicon: Lexicon): Word {
   const given = lexicon.given(text);
   const family = lexicon.family(text);
   const role = lexicon.role(text);
+  const syllable = lexicon.syllable(text);
   return {
     text,
     sound,
@@ -116,7 +120,8 @@ function makeWord(text: string, lexicon: Lexicon): Word {
     given,
     family,
     known: given || family || role !== "name",
-    syllable: lexicon.syllable(text),
+    syllable,
+    reading: syllable ? readingOf(text) : "",
     lost: text.includes("?"),
     vowelless: !/[aeiou?]/.test(text),
     letters: letterBits(text),
@@ -138,6 +143,7 @@ function joinWords(text: string): Word {
     family: false,
     known: false,
     syllable: false,
+    reading: "",
     lost: text.includes("?"),
     vowelless: false,
     letters: letterBits(text),

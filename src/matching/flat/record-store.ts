@@ -1,6 +1,6 @@
 import type { CountryCode } from "../../model/country.ts";
 import type { RecordKind, SourceRecord, Topic } from "../../model/record.ts";
-import { documentKeys } from "./facts-bridge.ts";
+import { documentKeys } from "../compare-facts.ts";
 import { GrowableBytes, GrowableUint32 } from "./growable.ts";
 import { hashText } from "./hash.ts";
 import { buildKeyTable, KeyTable } from "./key-table.ts";

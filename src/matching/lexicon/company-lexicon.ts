@@ -28,11 +28,19 @@ export function companyLexicon(counted: WordCounts = noCounts): Lexicon {
 
 function roleOf(text: string): WordRole {
   if (/^\d+$/.test(text)) return "number";
+  if (formWords.has(text)) return "neutral";
   if (neutralWords.has(text)) return "neutral";
   if (sectorWords.has(text)) return "sector";
   if (qualifierWords.has(text)) return "qualifier";
   return rolesOfGroups.get(text) ?? "name";
 }
+
+// A legal form in the middle of a name, before what else it says: `Zipa S.A.S. Nivel 2`.
+const formWords: ReadonlySet<string> = new Set(
+  "sas ltda ltd limited limitada srl sarl llc gmbh inc incorporated corp plc eirl jsc ojsc pjsc ooo oao zao".split(
+    " ",
+  ),
+);
 
 // An abbreviation is of the kind of the word it stands for.
 const rolesOfGroups: ReadonlyMap<string, WordRole> = new Map(

@@ -45,6 +45,90 @@ societatea cu raspundere limitata
 gesellschaft mit beschrankter haftung
 aktiengesellschaft
 kommanditgesellschaft
+gmbh and co kg
+gmbh y co kg
+gmbh co kg
+ag y co kg
+gmbh y co ohg
+co kg
+ug
+se
+scs
+snc
+sas di
+srls
+ss
+soc coop
+societa per azioni
+societa a responsabilita limitata
+societe anonyme
+societe par actions simplifiee
+societe a responsabilite limitee
+naamloze vennootschap
+besloten vennootschap
+bvba
+cvba
+aktiebolag
+aktieselskab
+osakeyhtio
+anpartsselskab
+i s
+k k
+kabushiki kaisha
+kk
+godo kaisha
+gk
+yugen kaisha
+co limited
+company limited
+public joint stock company
+limited liability partnership
+private company limited
+sendirian berhad
+berhad
+anonim sirketi
+anonim sti
+limited sirketi
+ltd sti
+san tic as
+as ve ticaret
+spolka akcyjna
+spolka z ograniczona odpowiedzialnoscia
+akciova spolecnost
+spolecnost s rucenim omezenym
+korlatolt felelossegu tarsasag
+zartkoruen mukodo reszvenytarsasag
+drustvo s ogranicenom odgovornoscu
+drustvo sa ogranicenom odgovornoscu
+dioniko druzestvo
+aktsionernoe obshchestvo
+publichnoe aktsionernoe obshchestvo
+zakrytoe aktsionernoe obshchestvo
+otkrytoe aktsionernoe obshchestvo
+tovarystvo z obmezhenoyu vidpovidalnistyu
+tov
+too
+tdv
+pat
+prat
+chao
+nao
+fgup
+gup
+mup
+ano
+spc
+wll
+w l l
+saoc
+saog
+psc
+jv
+anonymi etairia
+ae
+epe
+limited company
+sdn bhd
 sp z o o
 sp z oo
 sa de cv
@@ -180,6 +264,8 @@ companhia aberta
 srl cv
 sat
 aie
+ltdo
+limitada cia
 ulc
 plt
 shpk
@@ -210,10 +296,11 @@ export const neutralWords = words(`
   internacional internacionales global nacional national general integral integrales integrados asociados
   associates asociadas partners socios hermanos hermanas brothers hijos sons irmaos familia
   consorcio consortium fundacion foundation instituto institute organization organizacion
-  representaciones negocios business soluciones solutions sistemas systems productos products
+  representaciones negocios business soluciones solutions productos products
   industria industrias industrial industriales industry industries proyectos projects desarrollos
   desarrollo development multiservicios importaciones importadora importacion import imports
   exportaciones exportadora exportacion export exports trading traders trade operadora administradora promotora
+  fund funds fondo fondos fideicomiso series
   participacoes participaciones nuevo nueva new the club centro center centre unidad union
   suministros supplies proveedora proveedores management gestion cooperativa cooperative multiactiva
 `);
@@ -239,7 +326,7 @@ export const sectorWords = words(`
   muebles moveis cementos cement plasticos quimica chemical chemicals papel imprenta editorial ediciones
   libreria papeleria publicidad comunicaciones communications telecom telecomunicaciones media
   television radio tecnologia technology technologies tecnologias software computers computacion
-  informatica electronica electronics electrodomesticos automotriz automotores autos motors
+  sistemas systems informatica electronica electronics electrodomesticos automotriz automotores autos motors
   repuestos partes refaccionaria taller gasolinera
   consultores consultoria consulting asesorias asesoria asesores abogados lawyers auditores
   educacion education educacional colegio escuela school universidad university academia academy
@@ -248,7 +335,9 @@ export const sectorWords = words(`
   futbol deportes sports music musica entretenimiento entertainment casino juegos
   aguas agua water acueducto saneamiento mutual ferroviaria railway railroad
   joyeria gold oro diamonds jewelry
-  refinery refineria factory fabrica works
+  restaurantes gastronomica gastronomia pizzeria cafeteria confeitaria confiteria consultora
+  railroad pipeline pipelines petroquimica petrochemical insurers reinsurance reaseguros leasing lease
+  bakery brewery dairy fisheries mills molinos imports refinery refineria factory fabrica works
 `);
 
 /** Places and bearings that qualify a company's name. */
@@ -323,6 +412,38 @@ export const companyEquivalents = wordGroups(`
   labor labour
   fundacion foundation fund
   refinery refineria
+  carnes meats carne meat
+  heladeria helados heladerias
+  frutas fruits fruta fruit
+  lacteos dairy
+  pescados fish pescado pesquera fishing fisheries
+  panaderia panificadora padaria bakery panaderias
+  hierro iron ferro
+  acero steel aceros
+  madera timber maderas wood lumber
+  azucar sugar
+  libreria bookstore librerias
+  salud health saude
+  hospital hospitals
+  escuela school colegio
+  universidad university universidade universitat universite
+  ministerio ministry ministerio
+  aerolineas airlines airline lineas
+  aviacion aviation
+  ferrocarril railway ferrocarriles railways
+  motor motors
+  construccion building
+  telecomunicaciones telecommunications telecom
+  comunicaciones communications
+  publicidad advertising
+  seguridad security
+  turismo tourism travel viajes
+  gobierno government
+  quimica chemical chemicals quimicas
+  textil textile textiles
+  electrica electric electrical electricity
+  agricultural agriculture
+  petrochemical petrochemicals petroquimica
   desarrollo desarrollos development
   general gral
   administradora admin
@@ -368,4 +489,17 @@ export const numberWords: ReadonlyMap<string, string> = new Map(
 /** Articles and joining words without identity. */
 export const companyParticles = words(`
   de del la las los el lo da das do dos y e i and und et the of for by en para por a o s
+`);
+
+/** A vehicle of one sponsor: the number of its fund, trust or series is a vintage, not another owner. */
+export const seriesWords = words(`
+  fund funds trust partners series securities ventures notes certificates mortgage
+`);
+
+/** Generic words that say no more than that there is a company: any of them may stand for another. */
+export const emptyWords = words(`
+  grupo group grp gruppe groupe compania company companhia cia co corporacion corporation corp corporativo
+  sociedad sociedade empresa empresas holding holdings asociacion association assoc
+  associacao organization organisation organizacion org
+  the new nuevo nueva
 `);

@@ -92,29 +92,217 @@ export const nicknames = wordGroups(`
   sebastiao tiao bastiao
   aparecida cida
   fatima fatinha
-  william bill will billy willy
-  robert bob rob bobby
-  richard dick rick rich
-  edward ted ed eddie ned
+  william bill will billy willy wills liam bil
+  robert bob rob bobby robbie bert
+  richard dick rick rich richie ricky
+  edward ted ed eddie ned teddy
+  edmund ed eddie ned
+  edwin ed eddie
   theodore ted teddy theo
-  margaret peggy maggie meg
-  james jim jimmy
-  john johnny jack
-  elizabeth liz beth betty eliza lizzy
-  katherine kate kathy
-  thomas tom tommy
-  michael mike mick
-  benjamin ben benny
+  margaret peggy maggie meg madge marge greta
+  james jim jimmy jamie jimbo
+  john johnny jack jonny johnnie
+  elizabeth liz beth betty eliza lizzy bess libby elsie lisa
+  katherine kate kathy katie kitty kay cathy katy
+  thomas tom tommy thom
+  michael mike mick mickey micky mikey
+  benjamin ben benny bibi binyamin benji
   daniel dan danny
-  joseph joe joey
+  joseph joe joey jos
   anthony tony
-  samuel sam
-  alexander sasha sacha
-  vladimir vova volodya
-  sergei serj seryozha
-  dmitri dima mitya
+  samuel sam sammy
+  samantha sam
+  alexander sasha sacha sandy alec xander aleks alyosha
+  alexandra sasha sandra lexi sandy
+  alexei alyosha lyosha alex lesha
+  vladimir vova volodya vladi vovka
+  volodymyr vova volodya
+  sergei serj seryozha serej serezha seryoga serhiy sergo
+  dmitri dima mitya dimitri
   ivan vanya
   mikhail misha
+  nikolai kolya nik
+  pavel pasha
+  boris borya
+  konstantin kostya
+  viktor vitya
+  yuri yura
+  georgi gosha zhora
+  grigory grisha
+  ilya ilyusha
+  leonid lyonya lenya
+  lev lyova leva
+  maksim max maks
+  oleg olezhka
+  pyotr petya
+  roman roma
+  stanislav stas slava
+  vyacheslav slava
+  yaroslav slava
+  svyatoslav slava
+  stepan styopa
+  timofei tima
+  vasily vasya
+  yevgeny zhenya
+  evgeny zhenya
+  yevgenia zhenya
+  anastasia nastya asya
+  anna anya annushka nyura
+  daria dasha
+  ekaterina katya
+  elena lena alyona
+  galina galya
+  irina ira
+  ksenia ksyusha
+  larisa lara
+  lyubov lyuba
+  lyudmila lyuda mila
+  maria masha marusya
+  nadezhda nadya
+  natalya natasha nata
+  olga olya
+  polina polya
+  sofia sonya
+  svetlana sveta
+  tatyana tanya
+  valentina valya
+  vera verochka
+  yulia yulya
+  andrew andy drew
+  barack barry
+  bernard bernie barney barry
+  charles charlie chuck chas charley
+  christopher chris kit topher
+  christian chris
+  christina chris tina chrissy
+  david dave davey davy
+  deborah debbie deb
+  dorothy dot dottie dolly
+  douglas doug
+  donald don donnie
+  eleanor ellie nell nora
+  emily em emmy millie
+  frances fran fanny francie
+  francis frank fran
+  franklin frank
+  frederick fred freddie freddy
+  gabriel gabe
+  gerald gerry jerry
+  gerard gerry
+  geoffrey geoff jeff
+  jeffrey jeff
+  gregory greg
+  harold harry hal
+  henry harry hal hank
+  isaac ike zak
+  jacob jake
+  jacqueline jackie
+  jennifer jen jenny jenn
+  jessica jess jessie
+  jonathan jon jonny
+  joshua josh
+  judith judy
+  kenneth ken kenny
+  kimberly kim
+  lawrence larry laurie
+  leonard len lenny leo
+  lewis lou lew
+  louis lou louie
+  louise lou
+  matthew matt matty
+  maximilian max
+  melissa mel lissa
+  nathaniel nat nate nathan
+  nicholas nick nicky
+  pamela pam
+  patrick pat paddy
+  patricia pat tricia trish
+  peter pete
+  philip phil pip
+  phillip phil
+  raymond ray
+  rebecca becky becca
+  ronald ron ronnie
+  rosemary rosie
+  russell russ
+  sarah sally sadie
+  simon si
+  stephanie steph
+  stephen steve
+  steven steve
+  susan sue suzy susie
+  terence terry
+  timothy tim timmy
+  valerie val
+  victoria tori
+  vincent vince vinnie
+  walter walt wally
+  zachary zach zack
+  johann hans
+  johannes hans hannes
+  josef sepp
+  friedrich fritz
+  ludwig lutz
+  heinrich heinz heiner
+  wilhelm willi willy
+  georg jorg schorsch
+  jakob jockel
+  karl kalle charly
+  franz franzl
+  sebastian basti
+  matthias matze
+  ulrich uli
+  wolfgang wolf
+  margarete grete gretel
+  katharina kathi
+  elisabeth elli lisl sissi liesl
+  giuseppe beppe peppe pino
+  giovanni gianni vanni
+  francesco franco ciccio
+  luigi gigi
+  salvatore turi toto
+  domenico mimmo
+  antonio tonino nino
+  vincenzo enzo
+  lorenzo renzo
+  alessandro sandro
+  jan janek
+  stanislaw staszek
+  katarzyna kasia
+  malgorzata gosia
+  aleksandra ola
+  tomasz tomek
+  andrzej andrzejek jedrek
+  jozef jozek
+  abdullah abdu
+  mehmet memo
+  mustafa mustapha musti
+  ibrahim ibo brahim
+  jose pepin
+  jose chema
+  gerardo lalo gera
+  enrique quico
+  gonzalo chalo
+  hilario layo
+  marcelo chelo
+  celestino chelo
+  leticia lety leti
+  norberto beto
+  heriberto beto
+  gilberto beto
+  dagoberto beto
+  ernesto tito
+  hector tito
+  carmen menchu carmela carmencita
+  ana anita
+  rosa rosita
+  luis luisin
+  fabio fabinho
+  ronaldo ronaldinho
+  carlos carlinhos
+  marcos marquinhos
+  luiz lula luizinho
+  edson edinho
 `);
 
 /** Each line: spellings of one name that neither sound nor slip explains. */
@@ -231,6 +419,204 @@ export const spellings = wordGroups(`
   edivaldo edvaldo
   abdullah abdallah abdulla abdula abdolah
   qaeda qaida
+  abdul abd bd abdel
+  rahman rehman rahmaan
+  rahim raheem
+  aziz azeez
+  hamid hameed
+  hakim hakeem
+  wahid waheed
+  nabil nabeel
+  jalil jaleel
+  sharif shareef cherif
+  habib habeeb
+  walid waleed oualid
+  salim saleem
+  salman selman
+  sami samy
+  ali aly
+  noor nur nour
+  nuruddin noureddine nooruddin nureddin
+  nasruddin nasreddin nasredin naseeruddin
+  salahuddin salaheddine salaheddin saladin selahattin
+  saifuddin seifeddine sayfuddin saifaldin
+  shamsuddin chamseddine
+  jalaluddin jalaleddine celaleddin
+  kamaluddin kamaleddine
+  badruddin badreddine
+  fakhruddin fakhreddine
+  sirajuddin sirajeddine serajuddin
+  muhiuddin mohieddine mohiuddin
+  imaduddin imadeddine
+  hossameddin husamuddin
+  rouhani ruhani rohani
+  qaddafi khadafy
+  bashar bachar beshar
+  ahmadinejad ahmadinezhad
+  khamenei khamenai
+  ghani gani
+  haqqani hakkani
+  zarqawi zarkawi
+  yaqub yaqoob yacoub yakub
+  ayub ayoub ayyub
+  harun haroun haroon
+  tawfiq toufik tawfik taoufik tevfik
+  aisha ayesha aicha ayse
+  fatima fatimah fatma fatemeh
+  khadija khadijah hatice
+  mariam maryam meryem miriam
+  zainab zeinab zaynab zeynep
+  huda hoda
+  layla leila laila leyla
+  nawaf nawwaf
+  ziad ziyad zeyad
+  fuad fouad fuat
+  mukhtar mokhtar muhtar
+  muammar moammar mouammar
+  mubarak moubarak mobarak
+  munir mounir muneer
+  murad mourad morad
+  suhail sohail souheil
+  usman ousmane
+  umarov omarov
+  magomed mahomed muhammad
+  magomedov magomedow
+  ramazan ramadan ramzan
+  lee yi ri rhee li
+  park pak bak
+  choi choe
+  lim im rim
+  seo suh
+  shin sin
+  ahn an
+  ryu yu yoo ryoo
+  jeon jun chon
+  ko koh
+  son sohn
+  heo huh ho
+  noh no roh
+  wang wong
+  huang wong hwang
+  chen chan
+  chiang jiang
+  chou zhou chow
+  chang zhang cheung
+  hsu xu
+  hsieh xie
+  tsai cai choi
+  tseng zeng
+  teng deng
+  kuo guo kwok
+  chu zhu
+  chao zhao
+  leung liang
+  lau liu
+  yeung yang
+  ng wu
+  lam lin
+  hsi xi
+  yoshida yosida
+  ito itoh
+  sato satoh
+  saito saitoh
+  ono ohno
+  kono kohno
+  mueller muller moeller
+  schmidt schmitt schmid
+  meyer meier maier mayer
+  fischer fisher
+  schulz schultz schulze
+  schroeder schroder
+  jaeger jager
+  kraemer kramer
+  koenig konig
+  weiss weis
+  hoffmann hofmann hoffman
+  philipp philip phillip
+  friedrich frederick
+  frederic frederick frederik fredrik
+  niels nils
+  karl carl
+  klaus claus
+  rudolf rudolph
+  josef joseph jozef yosef yossef iosif
+  jakob jacob yakov yaakov
+  johan johann
+  stephan stefan stephen stefano
+  mathias matthias matias
+  lukas lucas luke
+  nicholas nicolas nikolas
+  marc mark marko
+  eric erik erich
+  thomas tomas
+  sophie sofie
+  katarina catarina katharina
+  helene helena
+  yitzhak isaac itzhak yitzchak
+  shlomo schlomo
+  haim chaim hayim
+  yehuda jehuda
+  avraham abraham
+  netanyahu netanjahu
+  georgios giorgos yorgos georgos
+  ioannis yannis giannis yiannis
+  dimitrios dimitris
+  konstantinos kostas
+  nikolaos nikos
+  panagiotis panayiotis
+  eleni helen
+  katerina aikaterini ekaterini
+  oleksandr olexandr
+  oleksiy oleksii alexey aleksei aliaksei
+  andriy andrii andrei andrey andrej
+  serhiy serhii sergiy
+  dmytro dmitro dmitri dmitriy
+  yevhen yevheniy yevgeny
+  pavlo pavel
+  vasyl vasily
+  ihor igor
+  olexiy oleksiy
+  kyrylo kirill
+  lukashenko lukashenka
+  zelensky zelenskyy zelenskiy zelenskyi
+  tchaikovsky chaikovsky
+  yeltsin eltsin
+  aliyev aliev
+  huseynov guseynov guseinov husseinov
+  hasanov gasanov
+  hajiyev gadzhiev hadjiev
+  karimov kerimov
+  rahmonov rakhmonov rahmon
+  nazarbayev nazarbaev
+  tokayev tokaev toqaev
+  jorge jorje
+  giuseppe guiseppe
+  sean shaun shawn
+  allan alan allen
+  ann anne
+  sara sarah
+  jon john
+  marc marcus
+  graham graeme
+  geoffrey jeffrey
+  lewis louis
+  philippa phillipa
+  neil niall
+  brian bryan
+  hannah hanna
+  clark clarke
+  brown browne
+  smith smyth
+  reed reid read
+  thomson thompson tomson
+  macdonald mcdonald
+  mackenzie mckenzie
+  william willian wuilian wilian guillian
+  wilson guilson wuilson
+  roxana rocsana
+  jacqueline yaquelin yakelin
+  condori kunturi
+  ximenes ximenez jimenez
 `);
 
 /** Each line: a name and its conventional short forms in Spanish and Portuguese registers. */

@@ -19,6 +19,17 @@ export function personLexicon(counted: WordCounts = noCounts): Lexicon {
 }
 
 function isGivenName(text: string): boolean {
+  return isListedGivenName(text) || isListedGivenName(otherGender(text));
+}
+
+/** Fernanda of Fernando: the tables need only one of the two. */
+function otherGender(text: string): string {
+  if (text.length < 5) return "";
+  if (text.endsWith("a")) return `${text.slice(0, -1)}o`;
+  return text.endsWith("o") ? `${text.slice(0, -1)}a` : "";
+}
+
+function isListedGivenName(text: string): boolean {
   return (
     commonestGivenNames.has(text) ||
     commonGivenNames.has(text) ||

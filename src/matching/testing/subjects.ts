@@ -1,7 +1,7 @@
-import { emptyRecord, type RecordKind, type SourceRecord } from "../model/record.ts";
-import type { Name, Subject, SubjectKind } from "../model/subject.ts";
-import type { CorpusList } from "./matching.ts";
-import { fullName, type MatchSubject, matchSubjectOf } from "./subject.ts";
+import { emptyRecord, type RecordKind, type SourceRecord } from "../../model/record.ts";
+import type { Name, Subject, SubjectKind } from "../../model/subject.ts";
+import type { CorpusList } from "../matching.ts";
+import { fullName, type MatchSubject, matchSubjectOf } from "../subject.ts";
 
 /** Subjects, records and lists for the tests of this folder. */
 export const nameIs: (full: string) => Name = fullName;
