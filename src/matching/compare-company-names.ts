@@ -62,7 +62,10 @@ function topUp(
   ];
 }
 
-const rules: Readonly<Record<WordRole, { both: number; one: number; different: string; absent: string }>> = {
+/** What words without a partner say, on both sides or on one. */
+export const rules: Readonly<
+  Record<WordRole, { both: number; one: number; different: string; absent: string }>
+> = {
   name: {
     both: weights.coreContradicted,
     one: weights.coreAbsent,
@@ -95,7 +98,7 @@ const rules: Readonly<Record<WordRole, { both: number; one: number; different: s
   },
 };
 
-const vintage = {
+export const vintage = {
   both: weights.vintageDiffers,
   one: weights.vintageDiffers,
   different: "another fund or series of one sponsor",

@@ -11,7 +11,8 @@ const people = `Juan José María Braulio Jhon Pepe Wilmer Mohammed Muhamad Li W
   Rosalba Rosa Alba Mariana Ana Petrovich Вадим Чернозубов bin al Barqawi البرقاوي 王小明 Sok Jin Hernández
   Maximiliano Constantinopolitano Constantinopla Yeison Jason Luz Dary Luzdary O'Higgins Abd el Rahman`;
 const companies = `Inversiones Banco Guayuriba Guayurivas 3 Tres III S.A. Ltda. Norte GYR G.Y.R. Cía. GU?YURIBA Seguros
-  Comercializadora Internacional Trading Zafirotex Zafiro Tex 2000 GmbH del Sur Hermanos Hnos. y La Esperanza`;
+  Comercializadora Internacional Trading Zafirotex Zafiro Tex 2000 GmbH del Sur Hermanos Hnos. y La Esperanza The New
+  Grupo Corporation Nuevo Fund VII Fund VIII`;
 
 /** Records with names drawn from those words; rare words now and then. */
 function recordsFrom(words: string, kind: "person" | "company" | "vessel", random: Random): SourceRecord[] {

@@ -33,8 +33,8 @@ export interface Word {
 export type WordRole = "name" | "neutral" | "sector" | "qualifier" | "number";
 
 /** Generic words of companies' names may stay without a partner in a name that agrees as a whole. */
-export function isTelling(word: Word): boolean {
-  return word.role !== "neutral" && word.role !== "sector";
+export function isTelling({ role }: { readonly role: WordRole }): boolean {
+  return role !== "neutral" && role !== "sector";
 }
 
 /** What is known about words: people's names and companies' names differ in it. */

@@ -1,6 +1,7 @@
-import { mostOfNames } from "../bound.ts";
+import { roleBits, roleLeftOver } from "../company-bound.ts";
 import { initialNats } from "../relate.ts";
-import { isTelling, type Word } from "../words.ts";
+import type { NameKind } from "../sides.ts";
+import { isTelling, type Word, type WordRole } from "../words.ts";
 
 // Less than any offer: a pair worth nothing still is a pair.
 const none = -1;
@@ -12,15 +13,20 @@ export class Offers {
   private readonly words: readonly Word[];
   /** What each word is worth without a partner that is known: an initial fits many words. */
   private readonly floor: readonly number[];
+  /** What each word counts as when it has no partner. */
+  private readonly roles: readonly WordRole[];
+  private readonly mostOfNames: (nats: number, whole: boolean) => number;
   /** For each word asked for, what stands in a name and how much it is worth. */
   private readonly byWord: Map<number, number>[];
   private readonly byNumber = new Map<number, number[]>();
   private readonly best: Float64Array;
   private readonly filter = new Uint8Array(filterSize);
 
-  constructor(words: readonly Word[], withInitials: boolean) {
+  constructor(words: readonly Word[], kind: NameKind, mostOf: (nats: number, whole: boolean) => number) {
     this.words = words;
-    this.floor = words.map((word) => (withInitials && word.text.length === 1 ? initialNats : none));
+    this.mostOfNames = mostOf;
+    this.roles = words.map((word) => (kind === "person" ? word.role : roleLeftOver(word)));
+    this.floor = words.map((word) => (kind === "person" && word.text.length === 1 ? initialNats : none));
     this.byWord = words.map(() => new Map());
     this.best = new Float64Array(words.length);
     this.initials = this.floor.filter((nats) => nats !== none).length;
@@ -55,21 +61,18 @@ export class Offers {
     const dearestFirst = this.words.map((_, i) => i).sort((a, b) => (costs[b] ?? 0) - (costs[a] ?? 0));
     // As many of the dearest words as together stay below `least` need not be asked for.
     let unasked = this.initials * initialNats;
-    if (mostOfNames(unasked, false) >= least) return "every name";
+    if (this.mostOfNames(unasked, false) >= least) return "every name";
     const asked = new Set<number>();
     const askFor = (i: number) => {
       for (const number of this.byWord[i]?.keys() ?? []) asked.add(number);
     };
     for (const i of dearestFirst) {
       const further = unasked + this.mostOf(i) - Math.max(0, this.floor[i] ?? none);
-      if (mostOfNames(further, false) < least) unasked = further;
+      if (this.mostOfNames(further, false) < least) unasked = further;
       else askFor(i);
     }
     // A name that agrees as a whole has a relative of every telling word: of the cheapest one too.
-    const telling = dearestFirst.filter((i) => {
-      const word = this.words[i];
-      return word !== undefined && isTelling(word) && !this.isInitial(i);
-    });
+    const telling = dearestFirst.filter((i) => this.isTelling(i) && !this.isInitial(i));
     const cheapest = telling.at(-1);
     if (cheapest === undefined) return "every name";
     askFor(cheapest);
@@ -103,12 +106,21 @@ export class Offers {
 
   /** Whether every telling word asked for has found a partner, or could have among initials. */
   allTaken(): boolean {
-    for (let i = 0; i < this.best.length; i++) {
-      if (this.best[i] !== none || this.isInitial(i)) continue;
-      const word = this.words[i];
-      if (word && isTelling(word)) return false;
-    }
+    for (let i = 0; i < this.best.length; i++) if (this.best[i] === none && this.isTelling(i)) return false;
     return true;
+  }
+
+  /** `roleBits` of the words asked for that have found no partner. */
+  rolesLeft(): number {
+    let left = 0;
+    for (let i = 0; i < this.best.length; i++)
+      if (this.best[i] === none) left |= roleBits(this.roles[i] ?? "name");
+    return left;
+  }
+
+  private isTelling(i: number): boolean {
+    const role = this.roles[i];
+    return role !== undefined && isTelling({ role });
   }
 
   private mostOf(i: number): number {

@@ -1,10 +1,11 @@
 import { fusedNats } from "../align.ts";
 import { mostOfNames } from "../bound.ts";
+import { distinctiveBits, mostOfCompanyNames, mostOfContradictedNames, roleBits } from "../company-bound.ts";
 import type { CompanyName } from "../company-name.ts";
 import type { PersonName } from "../person-name.ts";
 import { initialNats } from "../relate.ts";
 import type { NameKind } from "../sides.ts";
-import type { Word, WordMaker } from "../words.ts";
+import { isTelling, type Word, type WordMaker } from "../words.ts";
 import { Offers } from "./offers.ts";
 import type { Sections } from "./sections.ts";
 import type { Relate } from "./shelf-builder.ts";
@@ -27,6 +28,7 @@ export class Shelf {
   readonly names: number;
   private readonly kind: NameKind;
   private readonly relate: Relate;
+  private readonly mostOf: (nats: number, whole: boolean) => number;
   private readonly owners: Uint32Array;
   private readonly starts: Uint32Array;
   private readonly wordStarts: Uint32Array;
@@ -39,6 +41,7 @@ export class Shelf {
   constructor(sections: Sections, prefix: string, kind: NameKind, relate: Relate) {
     this.kind = kind;
     this.relate = relate;
+    this.mostOf = kind === "person" ? mostOfNames : mostOfCompanyNames;
     this.vocabulary = new Vocabulary(sections, `${prefix}Vocabulary`);
     this.owners = sections[`${prefix}Owners`] as Uint32Array;
     this.starts = sections[`${prefix}Starts`] as Uint32Array;
@@ -77,14 +80,13 @@ export class Shelf {
   ): void {
     const offers = this.offersFor(name);
     const most = offers.most();
-    if (mostOfNames(most, true) < least) return;
+    if (this.mostOf(most, true) < least) return;
     this.round++;
     const visit = (candidate: number) => {
       if (this.seen[candidate] === this.round) return;
       this.seen[candidate] = this.round;
       work.names++;
-      const { nats, whole } = this.boundOf(candidate, offers);
-      if (mostOfNames(nats, whole) >= least) found(candidate);
+      if (this.boundOf(candidate, offers) >= least) found(candidate);
     };
     const asked = offers.wordsToAsk(least, (word) => this.costOf(word));
     if (asked === "every name") for (let i = 0; i < this.names; i++) visit(i);
@@ -93,7 +95,7 @@ export class Shelf {
 
   private offersFor(name: PersonName | CompanyName): Offers {
     const words = name.words.map(({ word }) => word);
-    const offers = new Offers(words, this.kind === "person");
+    const offers = new Offers(words, this.kind, this.mostOf);
     words.forEach((word, i) => {
       if (this.kind === "person") this.addInitial(i, word, offers);
       if (offers.isInitial(i)) return;
@@ -123,22 +125,34 @@ export class Shelf {
     return this.kind === "company" || other.joined ? word.nats : Math.min(word.nats, other.nats);
   }
 
-  private boundOf(name: number, offers: Offers): { nats: number; whole: boolean } {
+  /** What a name comes to at most. */
+  private boundOf(name: number, offers: Offers): number {
     offers.begin();
     const end = this.wordStarts[2 * name + 2] ?? 0;
     const joinedFrom = this.wordStarts[2 * name + 1] ?? 0;
     let uncovered = 0;
+    let left = 0;
+    let roles = 0;
     for (let at = this.wordStarts[2 * name] ?? 0; at < joinedFrom; at++) {
       const number = this.words[at] ?? 0;
-      if (!offers.take(number) && this.isTelling(number)) uncovered++;
+      const role = this.vocabulary.roleOf(number);
+      roles |= roleBits(role);
+      if (offers.take(number)) continue;
+      if (isTelling({ role })) uncovered++;
+      left |= roleBits(role);
     }
     let joined = false;
     for (let at = joinedFrom; at < end; at++) if (offers.take(this.words[at] ?? 0)) joined = true;
-    return { nats: offers.sum(), whole: (joined || uncovered <= offers.initials) && offers.allTaken() };
-  }
-
-  private isTelling(number: number): boolean {
-    return !this.vocabulary.isGeneric(number);
+    const nats = offers.sum();
+    const whole = (joined || uncovered <= offers.initials) && offers.allTaken();
+    const most = this.mostOf(nats, whole);
+    if (this.kind === "person") return most;
+    // In a name of generic words only, all of them are distinctive.
+    const surelyLeft = joined || (roles & distinctiveBits) === 0 ? 0 : left;
+    const asked = offers.rolesLeft();
+    return (asked | surelyLeft) === 0
+      ? most
+      : Math.min(most, mostOfContradictedNames(nats, asked, surelyLeft));
   }
 
   private costOf(word: number): number {

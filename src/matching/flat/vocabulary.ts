@@ -1,5 +1,6 @@
+import { roleLeftOver } from "../company-bound.ts";
 import { type Relation, relationKeys } from "../relate.ts";
-import { isTelling, type Word, type WordMaker } from "../words.ts";
+import type { Word, WordMaker, WordRole } from "../words.ts";
 import { GrowableBytes, GrowableUint32 } from "./growable.ts";
 import { hashText } from "./hash.ts";
 import { buildKeyTable, KeyTable } from "./key-table.ts";
@@ -8,7 +9,9 @@ import { eachSlipKey } from "./slip-keys.ts";
 
 const isJoined = 1;
 const isDamaged = 2;
-const isGeneric = 4;
+// From here on the bits hold the role of the word, as its place in `roles`.
+const roleShift = 2;
+const roles: readonly WordRole[] = ["name", "neutral", "sector", "qualifier", "number"];
 
 /** Gathers the distinct words of names, neighbours read as one apart from single words. */
 export class VocabularyBuilder {
@@ -66,7 +69,7 @@ export class VocabularyBuilder {
     );
     const flags = Uint8Array.from(this.flags.view());
     for (const [text, number] of this.single)
-      if (!isTelling(maker.word(text))) flags[number] = (flags[number] ?? 0) | isGeneric;
+      flags[number] = (flags[number] ?? 0) | (roles.indexOf(roleLeftOver(maker.word(text))) << roleShift);
     return {
       ...keys,
       [`${prefix}Texts`]: this.texts.view(),
@@ -182,9 +185,9 @@ export class Vocabulary {
     return ((this.flags[number] ?? 0) & isJoined) !== 0;
   }
 
-  /** Whether a name may do without it: `Comercializadora`. */
-  isGeneric(number: number): boolean {
-    return ((this.flags[number] ?? 0) & isGeneric) !== 0;
+  /** Its role where it has no partner. */
+  roleOf(number: number): WordRole {
+    return roles[(this.flags[number] ?? 0) >> roleShift] ?? "name";
   }
 
   private makerInUse(): WordMaker {
