@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { markdownOf } from "./markdown.ts";
+import { benchMatching } from "./matching/command.ts";
 import { measure } from "./measure.ts";
 import { optionsOf, usage } from "./options.ts";
 
@@ -13,7 +14,17 @@ function say(line: string): void {
 }
 
 async function main(): Promise<void> {
-  const options = optionsOf(process.argv.slice(2));
+  const [part, ...rest] = process.argv.slice(2);
+  if (part === "matching") await benchMatching(rest);
+  else if (part === "server") await benchServer(rest);
+  else {
+    await benchServer(process.argv.slice(2));
+    if (part === undefined) await benchMatching([]);
+  }
+}
+
+async function benchServer(args: readonly string[]): Promise<void> {
+  const options = optionsOf(args);
   if (options === "help") {
     process.stdout.write(usage);
     return;

@@ -16,7 +16,9 @@ export interface Options {
 
 export type DatabaseKind = "embedded" | "postgres";
 
-export const usage = `npm run bench -- [options]
+export const usage = `npm run bench                      the server, then matching
+npm run bench -- matching [--help]
+npm run bench -- [server] [options]
 
   --database embedded|postgres|both   default both
   --checks N                          checks in a burst, a third of it in each round of creating; default 300
