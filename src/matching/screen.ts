@@ -97,10 +97,11 @@ function compareCandidates(
     );
   for (const [record, numbers] of found) {
     // Names that stay below cannot be the one that counts, where any of them does.
-    const all = segment.namesOf(record, kind);
-    const start = shelf.startOf(record);
-    const names = [...new Set(numbers)].sort((a, b) => a - b).flatMap((number) => all[number - start] ?? []);
-    consider(record, names);
+    const inOrder = numbers.length === 1 ? numbers : [...new Set(numbers)].sort((a, b) => a - b);
+    consider(
+      record,
+      inOrder.flatMap((number) => segment.nameAt(number, kind) ?? []),
+    );
   }
 }
 

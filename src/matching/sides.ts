@@ -61,9 +61,12 @@ export function subjectNames(subject: MatchSubject, words: Words): readonly Read
 export function recordNames(record: SourceRecord, of: MatchKind, words: Words): readonly ReadName[] {
   const kind = nameKindOf(of);
   if (kind === null || !kindsOf(record.kind).includes(kind)) return [];
-  return record.names.flatMap((name: RecordName) =>
-    readName(name, kind, words, name.strength === "weak-alias", 2),
-  );
+  return record.names.flatMap((name) => readRecordName(name, kind, words));
+}
+
+/** One of a record's names in all its readings. */
+export function readRecordName(name: RecordName, kind: NameKind, words: Words): readonly ReadName[] {
+  return readName(name, kind, words, name.strength === "weak-alias", 2);
 }
 
 /** How the names of such a subject are read, or null for what has none. */

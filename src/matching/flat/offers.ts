@@ -19,7 +19,9 @@ export class Offers {
   /** For each word asked for, what stands in a name and how much it is worth. */
   private readonly byWord: Map<number, number>[];
   private readonly byNumber = new Map<number, number[]>();
+  private readonly worth = new Map<number, number>();
   private readonly best: Float64Array;
+  private taken = 0;
   private readonly filter = new Uint8Array(filterSize);
 
   constructor(words: readonly Word[], kind: NameKind, mostOf: (nats: number, whole: boolean) => number) {
@@ -32,8 +34,12 @@ export class Offers {
     this.initials = this.floor.filter((nats) => nats !== none).length;
   }
 
-  /** The word `number` of the vocabulary is worth `nats` to the word at `i`. */
-  add(i: number, number: number, nats: number): void {
+  /**
+   * The word `number` of the vocabulary is worth `nats` to the word at `i`, and `together` to all the
+   * words that it may stand for at once.
+   */
+  add(i: number, number: number, nats: number, together = nats): void {
+    if ((this.worth.get(number) ?? 0) < together) this.worth.set(number, together);
     const offers = this.byWord[i];
     if (!offers || (offers.get(number) ?? none) >= nats) return;
     offers.set(number, nats);
@@ -82,6 +88,7 @@ export class Offers {
   /** From here on `take` is about another name. */
   begin(): void {
     for (let i = 0; i < this.best.length; i++) this.best[i] = this.floor[i] ?? none;
+    this.taken = this.initials * initialNats;
   }
 
   /** The name has this word: whether any word asked for has a use for it. */
@@ -89,6 +96,7 @@ export class Offers {
     if (this.filter[number & (filterSize - 1)] === 0) return false;
     const offers = this.byNumber.get(number);
     if (!offers) return false;
+    this.taken += this.worth.get(number) ?? 0;
     for (let at = 0; at < offers.length; at += 2) {
       const i = offers[at] ?? 0;
       const nats = offers[at + 1] ?? 0;
@@ -97,11 +105,14 @@ export class Offers {
     return true;
   }
 
-  /** What the words taken are worth together at most. */
+  /**
+   * What the words taken are worth together at most: to those asked for, and by themselves, as each
+   * word of either side has one partner (`Mohamed Mohamed` against one Mohamed).
+   */
   sum(): number {
     let sum = 0;
     for (const nats of this.best) if (nats > 0) sum += nats;
-    return sum;
+    return Math.min(sum, this.taken);
   }
 
   /** Whether every telling word asked for has found a partner, or could have among initials. */

@@ -1,7 +1,17 @@
+import type { SourceRecord } from "../../model/record.ts";
 import type { CorpusList, ListEdition } from "../matching.ts";
 import type { WordCounts } from "../rarity.ts";
 import { relateCompanyWords, relateNames } from "../relate.ts";
-import { bareWords, freshWords, type NameKind, type ReadName, recordNames, type Words } from "../sides.ts";
+import {
+  bareWords,
+  freshWords,
+  kindsOf,
+  type NameKind,
+  type ReadName,
+  readRecordName,
+  recordNames,
+  type Words,
+} from "../sides.ts";
 import { RecordStore, RecordStoreBuilder, type RecordTables } from "./record-store.ts";
 import { packSections, unpackSections } from "./sections.ts";
 import { Shelf } from "./shelf.ts";
@@ -34,7 +44,7 @@ export function buildSegment(lists: readonly CorpusList[], counted?: Counted): S
   lists.forEach((list, number) => {
     for (const record of list.records) {
       for (const kind of ["person", "company"] as const)
-        shelves[kind].add(records.size, recordNames(record, kind, reading));
+        shelves[kind].add(records.size, namesToIndex(record, kind, reading));
       records.add(number, record);
     }
   });
@@ -59,13 +69,19 @@ export function buildSegment(lists: readonly CorpusList[], counted?: Counted): S
   );
 }
 
+function namesToIndex(record: SourceRecord, kind: NameKind, words: Words) {
+  return kindsOf(record.kind).includes(kind)
+    ? record.names.map((name) => readRecordName(name, kind, words))
+    : [];
+}
+
 /** Counts that a vocabulary answers, for so many records that have names. */
 function countsOf(records: number, vocabulary: { countOf(text: string): number }): WordCounts {
   return { records, counts: { get: (text) => vocabulary.countOf(text) } };
 }
 
-// The names of a record take about 2 KB once they are read: this many are 40 MB.
-const mostNamesKept = 20_000;
+// A name takes about 1 KB once it is read: this many are 40 MB.
+const mostNamesKept = 40_000;
 
 /** Records and their index in one shared buffer. Immutable; any number of threads may open it. */
 export class Segment {
@@ -73,7 +89,7 @@ export class Segment {
   readonly about: About;
   readonly records: RecordStore;
   readonly shelves: Readonly<Record<NameKind, Shelf>>;
-  private readonly names: Record<NameKind, Map<number, readonly ReadName[]>> = {
+  private readonly names: Record<NameKind, Map<number, ReadName>> = {
     person: new Map(),
     company: new Map(),
   };
@@ -110,14 +126,23 @@ export class Segment {
     this.shelves.company.use(words.company);
   }
 
-  /** A record's names of that kind, read as they were when they were indexed. */
+  /** All names of a record of that kind, as they were read when they were indexed. */
   namesOf(record: number, kind: NameKind): readonly ReadName[] {
+    return recordNames(this.records.at(record), kind, this.words);
+  }
+
+  /** A name of a record by its number on the shelf. */
+  nameAt(number: number, kind: NameKind): ReadName | undefined {
     const kept = this.names[kind];
-    const known = kept.get(record);
+    const known = kept.get(number);
     if (known) return known;
-    const names = recordNames(this.records.at(record), kind, this.words);
+    const shelf = this.shelves[kind];
+    const { place, reading } = shelf.placeOf(number);
+    const name = this.records.at(shelf.ownerOf(number)).names[place];
+    const read = name && readRecordName(name, kind, this.words)[reading];
+    if (!read) return undefined;
     if (kept.size >= mostNamesKept) kept.clear();
-    kept.set(record, names);
-    return names;
+    kept.set(number, read);
+    return read;
   }
 }

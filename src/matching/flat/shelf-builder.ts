@@ -16,40 +16,40 @@ export class ShelfBuilder {
   /** Records that have a name here. */
   records = 0;
   private readonly owners = new GrowableUint32();
-  /** Where the names of each record begin. */
-  private readonly starts = new GrowableUint32();
+  /** Which of its record's names each is a reading of. */
+  private readonly places = new GrowableUint32();
   /** Where the words of each name begin, and where its joined words do. */
   private readonly wordStarts = new GrowableUint32();
   private readonly words = new GrowableUint32();
 
-  /** The names of the next record; none where it has none of this kind. */
-  add(record: number, names: readonly ReadName[]): void {
-    this.starts.push(this.owners.length);
+  /** The names of the next record, in all their readings; none where it has none of this kind. */
+  add(record: number, names: readonly (readonly ReadName[])[]): void {
     if (names.length === 0) return;
     this.records++;
     const counted = new Set<number>();
-    for (const { name } of names) {
-      this.owners.push(record);
-      this.wordStarts.push(this.words.length);
-      for (const { word } of name.words) {
-        const number = this.vocabulary.number(word.text, false);
-        this.words.push(number);
-        if (!counted.has(number)) this.vocabulary.count(number);
-        counted.add(number);
+    for (const [place, readings] of names.entries())
+      for (const { name } of readings) {
+        this.owners.push(record);
+        this.places.push(place);
+        this.wordStarts.push(this.words.length);
+        for (const { word } of name.words) {
+          const number = this.vocabulary.number(word.text, false);
+          this.words.push(number);
+          if (!counted.has(number)) this.vocabulary.count(number);
+          counted.add(number);
+        }
+        this.wordStarts.push(this.words.length);
+        for (const { word } of name.joined) this.words.push(this.vocabulary.number(word.text, true));
       }
-      this.wordStarts.push(this.words.length);
-      for (const { word } of name.joined) this.words.push(this.vocabulary.number(word.text, true));
-    }
   }
 
   sections(prefix: string, maker: WordMaker): Sections {
-    this.starts.push(this.owners.length);
     this.wordStarts.push(this.words.length);
     return {
       ...this.vocabulary.sections(`${prefix}Vocabulary`, maker),
       ...this.postings(prefix),
       [`${prefix}Owners`]: this.owners.view(),
-      [`${prefix}Starts`]: this.starts.view(),
+      [`${prefix}Places`]: this.places.view(),
       [`${prefix}WordStarts`]: this.wordStarts.view(),
       [`${prefix}Words`]: this.words.view(),
     };

@@ -30,7 +30,7 @@ export class Shelf {
   private readonly relate: Relate;
   private readonly mostOf: (nats: number, whole: boolean) => number;
   private readonly owners: Uint32Array;
-  private readonly starts: Uint32Array;
+  private readonly places: Uint32Array;
   private readonly wordStarts: Uint32Array;
   private readonly words: Uint32Array;
   private readonly postingStarts: Uint32Array;
@@ -44,7 +44,7 @@ export class Shelf {
     this.mostOf = kind === "person" ? mostOfNames : mostOfCompanyNames;
     this.vocabulary = new Vocabulary(sections, `${prefix}Vocabulary`);
     this.owners = sections[`${prefix}Owners`] as Uint32Array;
-    this.starts = sections[`${prefix}Starts`] as Uint32Array;
+    this.places = sections[`${prefix}Places`] as Uint32Array;
     this.wordStarts = sections[`${prefix}WordStarts`] as Uint32Array;
     this.words = sections[`${prefix}Words`] as Uint32Array;
     this.postingStarts = sections[`${prefix}PostingStarts`] as Uint32Array;
@@ -57,9 +57,13 @@ export class Shelf {
     this.vocabulary.use(maker);
   }
 
-  /** Index of the first name of a record; that of the next record is where they end. */
-  startOf(record: number): number {
-    return this.starts[record] ?? 0;
+  /** Which of its record's names this is a reading of, and which reading: both from 0. */
+  placeOf(name: number): { readonly place: number; readonly reading: number } {
+    const place = this.places[name] ?? 0;
+    let first = name;
+    while (first > 0 && this.owners[first - 1] === this.owners[name] && this.places[first - 1] === place)
+      first--;
+    return { place, reading: name - first };
   }
 
   ownerOf(name: number): number {
@@ -109,7 +113,7 @@ export class Shelf {
         const worth = Math.min(together, Math.max(other.nats, fusedNats)) * relation.quality;
         // Shared out among the words that were joined, so that all of them together are worth that.
         for (let i = from; i < to; i++)
-          offers.add(i, number, together === 0 ? 0 : (worth * (words[i]?.nats ?? 0)) / together);
+          offers.add(i, number, together === 0 ? 0 : (worth * (words[i]?.nats ?? 0)) / together, worth);
       }
     }
     return offers;
