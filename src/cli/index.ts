@@ -8,11 +8,22 @@ import { config } from "./config.ts";
 import { demo } from "./demo/index.ts";
 import { keys } from "./keys.ts";
 import { lists } from "./lists.ts";
+import { match } from "./match.ts";
+import { screen } from "./screen.ts";
 import { serve } from "./serve.ts";
 import { sources } from "./sources.ts";
 
 /** Every command: one file, one line. */
-export const commands: Readonly<Record<string, Command>> = { serve, demo, keys, lists, sources, config };
+export const commands: Readonly<Record<string, Command>> = {
+  serve,
+  demo,
+  keys,
+  lists,
+  sources,
+  match,
+  screen,
+  config,
+};
 
 /** Runs `cotejo <args>`; resolves to the exit code. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
