@@ -1,34 +1,39 @@
+import { GrowableUint32 } from "./growable.ts";
 import type { Sections } from "./sections.ts";
-
-/** Calls back with every key of every item: the same keys each time. */
-type EveryKey = (visit: (hash: number, item: number) => void) => void;
 
 /**
  * Items by the hashes of their keys, in buckets of a few: `starts` tells where each bucket begins.
- * The keys are gone through twice, once to count and once to place, so that nothing is kept twice.
+ * `everyKey` calls back with every key of every item.
  */
-export function buildKeyTable(prefix: string, everyKey: EveryKey): Sections {
-  let count = 0;
-  everyKey(() => {
-    count++;
+export function buildKeyTable(
+  prefix: string,
+  everyKey: (visit: (hash: number, item: number) => void) => void,
+): Sections {
+  const unsortedHashes = new GrowableUint32();
+  const unsortedItems = new GrowableUint32();
+  everyKey((hash, item) => {
+    unsortedHashes.push(hash);
+    unsortedItems.push(item);
   });
+  const count = unsortedHashes.length;
   const shift = 32 - bitsFor(count);
   const starts = new Uint32Array(2 ** (32 - shift) + 1);
-  everyKey((hash) => {
+  for (const hash of unsortedHashes.view()) {
     const at = bucketOf(hash, shift) + 1;
     starts[at] = (starts[at] ?? 0) + 1;
-  });
+  }
   for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
   const next = starts.slice();
   const hashes = new Uint32Array(count);
   const items = new Uint32Array(count);
-  everyKey((hash, item) => {
+  for (let i = 0; i < count; i++) {
+    const hash = unsortedHashes.at(i);
     const bucket = bucketOf(hash, shift);
     const at = next[bucket] ?? 0;
     next[bucket] = at + 1;
     hashes[at] = hash;
-    items[at] = item;
-  });
+    items[at] = unsortedItems.at(i);
+  }
   return { [`${prefix}Starts`]: starts, [`${prefix}Hashes`]: hashes, [`${prefix}Items`]: items };
 }
 
