@@ -1,11 +1,12 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
+import { lossless } from "./lossless.ts";
 import { ofacAliases } from "./ofac-aliases.ts";
 import { peopleOnNoList } from "./people-on-no-list.ts";
 import type { ScreeningEval, ScreeningFigures, ScreeningRun } from "./screening-eval.ts";
 import { unPeople } from "./un-people.ts";
 
-const screeningEvals: readonly ScreeningEval[] = [unPeople, ofacAliases, peopleOnNoList];
+const screeningEvals: readonly ScreeningEval[] = [unPeople, ofacAliases, peopleOnNoList, lossless];
 
 /**
  * Runs the screening evals whose data is there and hands over the figures of each as they come: all

@@ -1,5 +1,6 @@
+import type { Evidence } from "../model/match.ts";
 import { compareSides } from "./compare.ts";
-import { isTelling, lookupKeys, mostFactNats } from "./compare-facts.ts";
+import { compareFacts, isTelling, lookupKeys, mostFactNats } from "./compare-facts.ts";
 import type { Layer } from "./flat/layers.ts";
 import type { Segment } from "./flat/segment.ts";
 import type { Hit, ScreenOptions } from "./matching.ts";
@@ -82,27 +83,46 @@ function compareCandidates(
   if (kind === null) return;
 
   const shelf = segment.shelves[kind];
-  const found = new Map<number, number[]>();
+  const found = new Map<number, Candidate[]>();
   for (const { name } of mine)
     shelf.candidates(
       name,
       leastScore - withoutName,
-      (number) => {
+      (number, most) => {
         const owner = shelf.ownerOf(number);
         const names = found.get(owner);
-        if (names) names.push(number);
-        else if (!byDocument.has(owner) && admits(owner)) found.set(owner, [number]);
+        if (names) names.push({ number, most });
+        else if (!byDocument.has(owner) && admits(owner)) found.set(owner, [{ number, most }]);
       },
       tally,
     );
-  for (const [record, numbers] of found) {
+  const stated = hasFacts(subject);
+  for (const [record, candidates] of found) {
+    const facts = stated ? sumOf(compareFacts(subject, segment.records.at(record))) : 0;
     // Names that stay below cannot be the one that counts, where any of them does.
-    const inOrder = numbers.length === 1 ? numbers : [...new Set(numbers)].sort((a, b) => a - b);
+    const numbers = new Set<number>();
+    for (const { number, most } of candidates)
+      if (weights.prior + facts + most >= leastScore) numbers.add(number);
+    if (numbers.size === 0) continue;
     consider(
       record,
-      inOrder.flatMap((number) => segment.nameAt(number, kind) ?? []),
+      [...numbers].sort((a, b) => a - b).flatMap((number) => segment.nameAt(number, kind) ?? []),
     );
   }
+}
+
+/** A name by its number, and what its evidence could come to. */
+interface Candidate {
+  readonly number: number;
+  readonly most: number;
+}
+
+function hasFacts({ documents, birth, gender, countries }: MatchSubject): boolean {
+  return documents.length > 0 || birth !== null || gender !== null || countries.length > 0;
+}
+
+function sumOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, one) => sum + one.weight, 0);
 }
 
 function filterOf({ segment, replaced }: Layer, subject: MatchSubject, options: ScreenOptions): Admits {

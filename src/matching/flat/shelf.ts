@@ -71,7 +71,8 @@ export class Shelf {
   }
 
   /**
-   * Calls `found` for every name whose evidence against `name` could sum up to `least` or more.
+   * Calls `found` for every name whose evidence against `name` could sum up to `least` or more, and
+   * with what it could come to.
    * The names to look at are those in which a relative stands of one of so many words that the
    * others together stay below `least`; and, as a name that agrees as a whole is worth more, those
    * with a relative of one word that all of these must have.
@@ -79,7 +80,7 @@ export class Shelf {
   candidates(
     name: PersonName | CompanyName,
     least: number,
-    found: (name: number) => void,
+    found: (name: number, most: number) => void,
     work: SearchWork,
   ): void {
     const offers = this.offersFor(name);
@@ -90,7 +91,8 @@ export class Shelf {
       if (this.seen[candidate] === this.round) return;
       this.seen[candidate] = this.round;
       work.names++;
-      if (this.boundOf(candidate, offers) >= least) found(candidate);
+      const most = this.boundOf(candidate, offers);
+      if (most >= least) found(candidate, most);
     };
     const asked = offers.wordsToAsk(least, (word) => this.costOf(word));
     if (asked === "every name") for (let i = 0; i < this.names; i++) visit(i);
