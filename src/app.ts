@@ -15,6 +15,7 @@ import { createMetrics, type Metrics } from "./http/metrics.ts";
 import { createServer } from "./http/server.ts";
 import { createSignedLinks } from "./http/signed-links.ts";
 import { type JobQueue, openJobQueue } from "./jobs/job-queue.ts";
+import { CorpusFault } from "./lists/corpus-builder.ts";
 import { engine } from "./matching/engine.ts";
 import type { Operations } from "./operations/operations.ts";
 import { serveOperations } from "./operations/operations-server.ts";
@@ -71,7 +72,11 @@ async function work(
 ): Promise<void> {
   const upkeep = createUpkeep(house);
   house.atClose(() => upkeep.stop());
-  await house.corpus.reloadIfChanged();
+  await house.corpus.reloadIfChanged().catch((fault: unknown) => {
+    // A list that cannot be indexed is missing from answers, and said so by `/readyz`.
+    if (!(fault instanceof CorpusFault)) throw fault;
+    house.logger.error(faultLine(fault), "not all lists are loaded");
+  });
   // The sandbox's lists may be another seed's; they are read again in an instant.
   if (house.sandbox) await upkeep.refreshAll();
   upkeep.start();

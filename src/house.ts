@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import pino, { type Logger } from "pino";
 import { createKeys, ensureTenant, type Keys, sandboxTenant } from "./access/keys.ts";
@@ -10,7 +11,7 @@ import { masterKeyIn, verifyVault } from "./db/master-key.ts";
 import { createVault, type Vault } from "./db/vault.ts";
 import { dialects } from "./dialects/index.ts";
 import { faultLine } from "./http/fault-line.ts";
-import { type CorpusHolder, holdCorpus } from "./lists/corpus-holder.ts";
+import { type CorpusEvent, type CorpusHolder, holdCorpus } from "./lists/corpus-holder.ts";
 import { keepLists, type ListKeeper } from "./lists/list-keeper.ts";
 import { listStore } from "./lists/list-store.ts";
 import { engine } from "./matching/engine.ts";
@@ -70,7 +71,14 @@ export async function openHouse(config: Config): Promise<House> {
     const chosen = chosenSources(config, sandbox);
     const store = listStore(db);
     const keeper = keepLists({ lists: chosen.lists, store, engine: `${version}/${engine.version}`, now });
-    const corpus = holdCorpus({ store, engine, sourceIds: chosen.lists.map((list) => list.source.id) });
+    const corpus = holdCorpus({
+      store,
+      engine,
+      sourceIds: chosen.lists.map((list) => list.source.id),
+      savedIn: corpusDir(config),
+      observe: (event) => logCorpus(logger, event),
+    });
+    atClose(() => corpus.close());
     const keys = createKeys({ db, dialects, sandbox: sandbox !== null, now });
     const operations = createOperations({ keys, keeper });
     return {
@@ -117,6 +125,30 @@ function openStorage(config: Config, logger: Logger): Promise<OpenDatabase> {
 /** Synthetic data and real data never share a database: a folder each. */
 export function embeddedDir({ dataDir, mode }: Pick<Config, "dataDir" | "mode">): string {
   return join(dataDir, mode === "sandbox" ? "sandbox" : "db");
+}
+
+/**
+ * Where the indexed lists are kept for the next start; null where there is no data folder, as with a
+ * PostgreSQL server and a key from the environment. Processes may share it.
+ */
+function corpusDir({ dataDir, mode }: Config): string | null {
+  return existsSync(dataDir) ? join(dataDir, "corpus", mode) : null;
+}
+
+function logCorpus(logger: Logger, event: CorpusEvent): void {
+  switch (event.kind) {
+    case "swapped":
+      logger.info(event, "corpus swapped");
+      return;
+    case "saved":
+      logger.debug("corpus saved");
+      return;
+    case "failed":
+      logger.warn({ step: event.step, ...faultLine(event.fault) }, "corpus failed");
+      return;
+    default:
+      event satisfies never;
+  }
 }
 
 /** On a server they would share tables: the mode that came first stays. */

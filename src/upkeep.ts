@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { OpenDatabase } from "./db/database.ts";
+import { faultLine } from "./http/fault-line.ts";
 import type { CorpusHolder } from "./lists/corpus-holder.ts";
 import type { ListKeeper } from "./lists/list-keeper.ts";
 import type { SourceId } from "./model/answer.ts";
@@ -30,9 +31,10 @@ export function createUpkeep(on: {
   const repeat = (name: string, everyMs: number, task: () => Promise<unknown>) => {
     const loop = async () => {
       while (!stopping.signal.aborted) {
-        await task().catch((error: Error) =>
-          on.logger.error({ task: name, fault: error.name }, "upkeep failed"),
-        );
+        await task().catch((fault: unknown) => {
+          // What is ended with the process has not failed.
+          if (!stopping.signal.aborted) on.logger.error({ task: name, ...faultLine(fault) }, "upkeep failed");
+        });
         await sleep(everyMs, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
       }
     };

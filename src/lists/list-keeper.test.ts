@@ -9,7 +9,7 @@ import { type DatabaseLocation, type OpenDatabase, openDatabase } from "../db/da
 import { testDatabaseLocation } from "../db/testing.ts";
 import { type KeptList, keepLists, type ListKeeper } from "./list-keeper.ts";
 import { type ListStore, listStore } from "./list-store.ts";
-import { pipeList, pipeText } from "./testing.ts";
+import { pipeList, pipeText, storedRecords } from "./testing.ts";
 
 let open: OpenDatabase;
 let place: { location: DatabaseLocation; remove(): Promise<void> };
@@ -75,7 +75,7 @@ describe("refreshing a list", () => {
       engine: "1",
     };
     expect(await refresh()).toEqual({ sourceId: "pipe-list", outcome: "updated", version });
-    expect(await store.records("pipe-list", version.digest)).toHaveLength(10);
+    expect(await storedRecords(store, "pipe-list", version.digest)).toHaveLength(10);
     at = new Date("2026-02-01T12:00:00.000Z");
     expect(await keeper().status()).toEqual([
       {
@@ -188,7 +188,7 @@ describe("the last good list goes on serving", () => {
       lastOutcome: outcome,
       lastReason: expect.stringContaining(reason),
     });
-    expect(await store.records("pipe-list", digestOf(pipeText(10)))).toHaveLength(10);
+    expect(await storedRecords(store, "pipe-list", digestOf(pipeText(10)))).toHaveLength(10);
 
     // And the next good one takes over.
     publish = { body: pipeText(12) };

@@ -1,10 +1,9 @@
-import { promisify } from "node:util";
-import { gunzip, gzip } from "node:zlib";
 import type { Kysely } from "kysely";
 import type { Database } from "../db/schema.ts";
 import type { SourceId, SourceVersion } from "../model/answer.ts";
 import type { SourceRecord } from "../model/record.ts";
 import type { UnreadableRow } from "../sources/source.ts";
+import { packRecords } from "./packed-records.ts";
 
 /** How an attempt to refresh a list ended. */
 export const refreshOutcomes = ["updated", "unchanged", "refused", "failed"] as const;
@@ -39,8 +38,8 @@ export interface Attempt {
 /** Where versions of lists are kept, for every process to read. */
 export interface ListStore {
   states(): Promise<readonly ListState[]>;
-  /** Null when the list has no such version, or no longer. */
-  records(sourceId: SourceId, digest: string): Promise<readonly SourceRecord[] | null>;
+  /** As `unpackRecords` takes them. Null when the list has no such version, or no longer. */
+  packedRecords(sourceId: SourceId, digest: string): Promise<Uint8Array | null>;
   /** Adds a version (or replaces the one of the same digest) and makes it the current one. */
   save(
     sourceId: SourceId,
@@ -54,9 +53,6 @@ export interface ListStore {
 
 // A week or two of the list that changes most often, which is several times a week (OFAC).
 const versionsKept = 5;
-
-const compress = promisify(gzip);
-const decompress = promisify(gunzip);
 
 /** A store in the tables `list_versions` and `list_state`. */
 export function listStore(db: Kysely<Database>): ListStore {
@@ -93,18 +89,18 @@ export function listStore(db: Kysely<Database>): ListStore {
       }));
     },
 
-    async records(sourceId, digest) {
+    async packedRecords(sourceId, digest) {
       const row = await db
         .selectFrom("list_versions")
         .select("body")
         .where("source_id", "=", sourceId)
         .where("digest", "=", digest)
         .executeTakeFirst();
-      return row ? unpack(row.body) : null;
+      return row?.body ?? null;
     },
 
     async save(sourceId, version, records, attempt) {
-      const body = await compress(records.map((record) => `${JSON.stringify(record)}\n`).join(""));
+      const body = await packRecords(records);
       const row = {
         published_on: version.publishedOn,
         read_at: version.readAt,
@@ -156,9 +152,4 @@ async function writeState(
     .values({ source_id: sourceId, ...state })
     .onConflict((conflict) => conflict.column("source_id").doUpdateSet(state))
     .execute();
-}
-
-async function unpack(body: Uint8Array): Promise<readonly SourceRecord[]> {
-  const lines = (await decompress(body)).toString("utf8").split("\n");
-  return lines.filter(Boolean).map((line) => JSON.parse(line) as SourceRecord);
 }

@@ -1,5 +1,7 @@
 import { emptyRecord, type SourceRecord } from "../model/record.ts";
 import { type ListFile, ListRefused, type ListSource } from "../sources/source.ts";
+import type { ListStore } from "./list-store.ts";
+import { unpackRecords } from "./packed-records.ts";
 
 /** A list in a layout of its own for tests: `date|count` and then a line `id|given|family` each. */
 export const pipeList: ListSource = {
@@ -42,4 +44,14 @@ export function pipeText(count: number, publishedOn = "2026-01-28", announced = 
   const names = ["Dravan|Mirutal", "Ostela|Quembari", "Beluna|Tarvosi", "Ikmar|Zolunde"];
   const lines = Array.from({ length: count }, (_, i) => `${i + 1}|${names[i % names.length]}`);
   return [`${publishedOn}|${announced}`, ...lines, ""].join("\n");
+}
+
+/** The records of a stored version, or null when there is no such version. */
+export async function storedRecords(
+  store: ListStore,
+  sourceId: string,
+  digest: string,
+): Promise<readonly SourceRecord[] | null> {
+  const packed = await store.packedRecords(sourceId, digest);
+  return packed && [...unpackRecords(packed)];
 }
