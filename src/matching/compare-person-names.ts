@@ -4,7 +4,7 @@ import { hanForm } from "./lexicon/han-variants.ts";
 import { isLatinAmerican, isPortuguese, type Reading, readingsOf } from "./name-parts.ts";
 import type { NameWord, PersonName } from "./person-name.ts";
 import { relateNames } from "./relate.ts";
-import { doubtOf } from "./resemblance.ts";
+import { doubtOf, type Likeness, likenessOfKnownBuild, likenessOfNoBuild } from "./resemblance.ts";
 import { weights } from "./weights.ts";
 
 /** What two people's names say about being one person's, as evidence in reading order. */
@@ -37,7 +37,6 @@ export function comparePersonNames(subject: PersonName, record: PersonName): rea
     ...against(subject, record, pairs, left),
     ...otherCharacters(subject, record, pairs),
     ...fatherAndSon(subject, record, pairs),
-    ...motherAndDaughter(subject, record, pairs),
   ];
   if (contradictions.length === 0) evidence.push(...topUp(subject, record, pairs, left, evidence));
   return [...evidence, ...contradictions, ...suffixEvidence(subject, record)];
@@ -66,12 +65,14 @@ function difference(
   left: LeftOver,
   weight: number,
   reason: string,
+  scale: Likeness,
 ): Evidence {
   const doubt = doubtOf(
     left.subject.flatMap((i) => subject.words[i] ?? []),
     left.record.flatMap((i) => record.words[i] ?? []),
     left.subject.includes(subject.words.length - 1),
     left.record.includes(record.words.length - 1),
+    scale,
   );
   if (doubt === 0) return contradiction(subject, record, left, weight, reason);
   return contradiction(subject, record, left, weight * (1 - doubt), `${reason}, though alike`);
@@ -237,8 +238,9 @@ function unstructured(
       subject,
       record,
       left,
-      weights.nameContradicted + (both - 1) * weights.furtherContradiction,
+      weights.wordContradicted + (both - 1) * weights.furtherContradiction,
       "different words",
+      likenessOfNoBuild,
     ),
   ];
 }
@@ -257,7 +259,16 @@ function inSamePlace(
     pairs.every((pair) => pair.a[0] === pair.b[0] && pair.a[1] === pair.b[1]);
   if (!inPlace) return [];
   if (isMarital(subject.words, left.subject) !== isMarital(record.words, left.record)) return [];
-  return [difference(subject, record, left, weights.nameContradicted, "different names in the same place")];
+  return [
+    difference(
+      subject,
+      record,
+      left,
+      weights.nameContradicted,
+      "different names in the same place",
+      likenessOfKnownBuild,
+    ),
+  ];
 }
 
 /** given¹ given² paternal maternal: what one side leaves out is neutral, what both say must agree. */
@@ -269,8 +280,11 @@ function structured(
 ): readonly Evidence[] {
   let best: readonly Evidence[] = [];
   let bestWorth = Number.NEGATIVE_INFINITY;
-  const inPlace = inSamePlace(subject, record, pairs, left);
-  if (inPlace.length > 0) return inPlace;
+  const whateverTheParts = [
+    ...inSamePlace(subject, record, pairs, left),
+    ...motherAndDaughter(subject, record, pairs),
+  ];
+  if (whateverTheParts.length > 0) return whateverTheParts;
   const lastCounts = isPortuguese(subject) || isPortuguese(record);
   for (const a of readingsOf(subject))
     for (const b of readingsOf(record)) {
@@ -311,6 +325,7 @@ function readTogether(
         { subject: givenA, record: givenB },
         weights.nameContradicted,
         "different given names",
+        likenessOfKnownBuild,
       ),
     );
 
@@ -322,7 +337,14 @@ function readTogether(
     evidence.push(
       married
         ? contradiction(subject, record, sides, weights.maritalName, "married name against birth surname")
-        : difference(subject, record, sides, weights.nameContradicted, "different surnames"),
+        : difference(
+            subject,
+            record,
+            sides,
+            weights.nameContradicted,
+            "different surnames",
+            likenessOfKnownBuild,
+          ),
     );
   }
 

@@ -24,7 +24,7 @@ export function compareSides(
   }
   return matchOf([
     prior(subject, record, weights.prior),
-    ...bestNames(mine, theirs),
+    ...compareNames(mine, theirs),
     ...compareFacts(subject, record),
   ]);
 }
@@ -46,7 +46,7 @@ function sumOf(evidence: readonly Evidence[]): number {
 }
 
 /** The evidence of the two names that agree best; the first on a tie. */
-function bestNames(mine: readonly ReadName[], theirs: readonly ReadName[]): readonly Evidence[] {
+export function compareNames(mine: readonly ReadName[], theirs: readonly ReadName[]): readonly Evidence[] {
   let best: readonly Evidence[] = [];
   let bestSum = Number.NEGATIVE_INFINITY;
   for (const a of mine)

@@ -6,7 +6,9 @@ import type { HeldList, SharedCorpus } from "./matching.ts";
 export { CorpusUnreadable };
 
 // Its length is a multiple of four. Changes when the layout of the file does.
-const magic = "cotejo-corpus-1\n";
+const magic = "cotejo-corpus-2\n";
+
+const beginBytes = magic.length + 8;
 
 interface Header {
   readonly engine: string;
@@ -18,8 +20,9 @@ interface Header {
 }
 
 /**
- * Writes a corpus as one file: `magic`, length of the header in four bytes, the header as JSON, then
- * the shared memory as it is. It is written beside its place and moved there when it is complete.
+ * Writes a corpus as one file: `magic`, length and CRC-32 of the header in four bytes each, the header
+ * as JSON, then the shared memory as it is. It is written beside its place and moved there when it is
+ * complete.
  */
 export async function saveCorpus({ engine, lists, segments }: SharedCorpus, path: string): Promise<void> {
   const parts = segments.flatMap(({ bytes, replaced }) => [new Uint8Array(bytes), new Uint8Array(replaced)]);
@@ -30,14 +33,15 @@ export async function saveCorpus({ engine, lists, segments }: SharedCorpus, path
     partSums: parts.map(sumOf),
   };
   const text = Buffer.from(JSON.stringify(header));
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(text.length);
+  const begin = Buffer.alloc(beginBytes);
+  begin.write(magic, "latin1");
+  begin.writeUInt32LE(text.length, magic.length);
+  begin.writeUInt32LE(sumOf(text), magic.length + 4);
   const unfinished = `${path}.${process.pid}.unfinished`;
   try {
     const file = await open(unfinished, "w", 0o600);
     try {
-      for (const piece of [Buffer.from(magic), length, text, ...parts.flatMap(piecesOf)])
-        await file.writeFile(piece);
+      for (const piece of [begin, text, ...parts.flatMap(piecesOf)]) await file.writeFile(piece);
       await file.sync();
     } finally {
       await file.close();
@@ -70,10 +74,13 @@ export async function loadCorpus(path: string): Promise<SharedCorpus> {
       return bytes;
     };
     const { size } = await file.stat();
-    const begin = Buffer.from(await read(new Uint8Array(magic.length + 4)));
+    const begin = Buffer.from(await read(new Uint8Array(beginBytes)));
     if (begin.toString("latin1", 0, magic.length) !== magic)
       throw new CorpusUnreadable("it does not begin like one");
-    const header = headerIn(await read(new Uint8Array(limited(begin.readUInt32LE(magic.length), size))));
+    const text = await read(new Uint8Array(limited(begin.readUInt32LE(magic.length), size)));
+    if (sumOf(text) !== begin.readUInt32LE(magic.length + 4))
+      throw new CorpusUnreadable("its header is damaged");
+    const header: Header = JSON.parse(Buffer.from(text).toString("utf8"));
     const parts: SharedArrayBuffer[] = [];
     for (const [i, length] of header.partBytes.entries()) {
       const shared = new SharedArrayBuffer(limited(length, size));
@@ -96,14 +103,6 @@ function limited(length: number, fileBytes: number): number {
   if (!(Number.isInteger(length) && length >= 0 && length <= fileBytes))
     throw new CorpusUnreadable("it ends too early");
   return length;
-}
-
-function headerIn(bytes: Uint8Array): Header {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString("utf8"));
-  } catch {
-    throw new CorpusUnreadable("its header is damaged");
-  }
 }
 
 // One call reads or writes two gigabytes at most.

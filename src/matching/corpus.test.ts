@@ -1,7 +1,12 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import type { IdentityDocument, Name } from "../model/subject.ts";
 import { engine } from "./engine.ts";
+import type { Hit } from "./matching.ts";
+import { answersOf, someNames, someSubjects } from "./testing/corpus-pieces.ts";
+import type { ThreadTask } from "./testing/screening-thread.ts";
 import { list, nameIs, record, subject } from "./testing/subjects.ts";
 
 const cedula = (number: string): IdentityDocument => ({ type: "national-id", number, country: "CO" });
@@ -193,4 +198,41 @@ test.each(["person", "company"] as const)("the index returns what scoring every 
     ),
     { numRuns: 1000 },
   );
+});
+
+describe("another thread", () => {
+  const thread = new Worker(new URL("./testing/screening-thread.ts", import.meta.url));
+  afterAll(() => thread.terminate());
+  const ask = async (task: ThreadTask) => {
+    const answer = once(thread, "message");
+    thread.postMessage(task);
+    return (await answer)[0];
+  };
+  const records = someNames.map((name, i) => record(String(i), [name]));
+  const corpus = engine
+    .buildCorpus([list("a", records)])
+    .withList(list("a", [record("0", ["Rosendo Cienfuegos"]), ...records.slice(1)]));
+
+  test("opens a shared corpus and gives the same hits", async () => {
+    const answer = await ask({ shared: corpus.share(), subjects: someSubjects, threshold: 0.2 });
+    expect(JSON.stringify(answer.hits)).toBe(answersOf(corpus));
+    expect(answer.basis).toEqual(corpus.basis);
+  });
+
+  test("reads the same memory, not a copy", async () => {
+    const scratch = new SharedArrayBuffer(1);
+    await ask({ scratch, byte: 42 });
+    expect(new Uint8Array(scratch)[0]).toBe(42);
+    const shared = engine.buildCorpus([list("a", records)]).share();
+    const replaced = new Uint8Array(shared.segments[0]?.replaced ?? new SharedArrayBuffer(0));
+    const subjects = [subject("Braulio Cienfuegos Tamariz")];
+    const before = await ask({ shared, subjects, threshold: 0.9 });
+    expect(before.firstBytes).toEqual([0]);
+    expect(before.hits[0].map((hit: Hit) => hit.record.id)).toContain("0");
+    // Not done to a corpus in use: here it shows that the other thread sees what this one writes.
+    replaced[0] = 1;
+    const after = await ask({ shared, subjects, threshold: 0.9 });
+    expect(after.firstBytes).toEqual([1]);
+    expect(after.hits[0].map((hit: Hit) => hit.record.id)).not.toContain("0");
+  });
 });

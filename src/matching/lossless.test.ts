@@ -49,6 +49,9 @@ function documentFrom(random: Random): IdentityDocument {
 const corpora = 170;
 const queriesEach = 40;
 
+// Half a minute on an idle machine; a busy one must not fail them.
+vi.setConfig({ testTimeout: 600_000 });
+
 describe.each([
   ["people", people, "person", 1],
   ["companies", companies, "company", 2],

@@ -98,6 +98,8 @@ export interface SearchWork {
   readonly searches: number;
   /** Names looked at: in which stood a word related to one that was asked for. */
   readonly names: number;
+  /** Of those, compared word by word. */
+  readonly compared: number;
   /** Records compared in full. */
   readonly records: number;
 }

@@ -32,22 +32,40 @@ export function relateNames(a: Word, b: Word): Relation | null {
   if (a.text === b.text) return same;
   if (a.text.length === 1 || b.text.length === 1)
     return a.text.charAt(0) === b.text.charAt(0) ? initial : null;
+  // A slip that makes another syllable makes another name: Kim Sok Jin, Kim Sok Jon.
+  if (a.syllable && b.syllable && !a.known && !b.known) return relateSyllables(a, b);
   if (a.sound === b.sound) return genders(a.text, b.text) ? null : soundsSame;
   if (a.joined || b.joined) return null;
   if (share(a.groups, b.groups)) return equivalent;
   if (a.lost || b.lost) return fits(a.text, b.text) ? lostLetter : null;
   if (a.known && b.known) return null;
-  // A slip that makes another syllable makes another name: Kim Sok Jin, Kim Sok Jon.
-  if (a.syllable && b.syllable) return a.reading === b.reading ? romanised : null;
+  if (a.syllable && b.syllable) return null;
   if (a.shape === b.shape && a.text.length >= 4 && a.shape !== "") return looksSame;
   if (a.vowelless !== b.vowelless && a.abjad === b.abjad && isTellingAbjad(a, b))
     return fitsWithoutVowels(a.vowelless ? a.text : b.text, a.vowelless ? b.text : a.text)
       ? consonantsOnly
       : null;
-  if (a.consonants === b.consonants && a.consonants.length >= 3 && vowelsApart(a.text, b.text))
+  // Without vowels every letter counts: hsn is Hassan, hsyn Hussein.
+  if (a.vowelless && b.vowelless && Math.max(a.text.length, b.text.length) <= longestBare) return null;
+  // Of two names whose forms the tables know it is the vowels that tell them apart: Hassan, Husain.
+  const bothFormsKnown = a.groups.length > 0 && b.groups.length > 0;
+  if (
+    !bothFormsKnown &&
+    a.consonants === b.consonants &&
+    a.consonants.length >= 3 &&
+    vowelsApart(a.text, b.text)
+  )
     return genders(a.text, b.text) ? null : transliterated;
   const slip = slips(a, b, slipsAllowed(Math.max(a.text.length, b.text.length)));
   return slip && genders(a.text, b.text) ? null : slip;
+}
+
+// A slip in fewer consonants leaves too little of a name.
+const longestBare = 5;
+
+function relateSyllables(a: Word, b: Word): Relation | null {
+  if (share(a.groups, b.groups)) return equivalent;
+  return a.reading === b.reading ? romanised : null;
 }
 
 /** How two words of companies' names agree, or null when they do not. */
@@ -65,6 +83,8 @@ export function relateCompanyWords(a: Word, b: Word): Relation | null {
   if (a.lost || b.lost) return fits(a.text, b.text) ? lostLetter : null;
   if (a.known && b.known) return null;
   const longest = Math.max(a.text.length, b.text.length);
+  // ABC and NABC are two; so few letters have to be as many on both sides.
+  if (longest === 4 && a.text.length !== b.text.length) return null;
   return slips(a, b, longest < 4 ? 0 : longest < 10 ? 1 : 2);
 }
 

@@ -1,5 +1,5 @@
 import type { Evidence } from "../model/match.ts";
-import { compareSides } from "./compare.ts";
+import { compareNames, compareSides } from "./compare.ts";
 import { compareFacts, isTelling, lookupKeys, mostFactNats } from "./compare-facts.ts";
 import type { Layer } from "./flat/layers.ts";
 import type { Segment } from "./flat/segment.ts";
@@ -13,6 +13,7 @@ export interface Tally {
   searches: number;
   names: number;
   records: number;
+  compared: number;
 }
 
 type Screening = ScreenOptions & { readonly threshold: number };
@@ -103,11 +104,20 @@ function compareCandidates(
     const numbers = new Set<number>();
     for (const { number, most } of candidates)
       if (weights.prior + facts + most >= leastScore) numbers.add(number);
-    if (numbers.size === 0) continue;
-    consider(
-      record,
-      [...numbers].sort((a, b) => a - b).flatMap((number) => segment.nameAt(number, kind) ?? []),
-    );
+    // Read anew, for the evidence to show it as it is written, is only what reaches the threshold.
+    const reaches = [...numbers]
+      .sort((a, b) => a - b)
+      .filter((number) => {
+        const told = shelf.toldName(number);
+        if (told === null) return true;
+        tally.compared++;
+        return weights.prior + facts + sumOf(compareNames(mine, [told])) >= leastScore;
+      });
+    if (reaches.length > 0)
+      consider(
+        record,
+        reaches.flatMap((number) => segment.nameAt(number, kind) ?? []),
+      );
   }
 }
 
@@ -149,7 +159,13 @@ function sourceOf({ about, records }: Segment, record: number): string {
 }
 
 function bestFirst(a: Hit, b: Hit): number {
-  return b.match.score - a.match.score || byText(a.sourceId, b.sourceId) || byText(a.record.id, b.record.id);
+  return (
+    b.match.score - a.match.score ||
+    byText(a.sourceId, b.sourceId) ||
+    byText(a.record.id, b.record.id) ||
+    // A list that gives two records one id: in the same order wherever in the corpus they stand.
+    byText(JSON.stringify(a.record), JSON.stringify(b.record))
+  );
 }
 
 // Code units, not a locale: the same order on every machine.

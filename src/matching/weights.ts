@@ -8,7 +8,7 @@ export const weights = {
   /** What agreeing words of a name can be worth together. */
   agreementCap: 6,
   /** Both names say the same and no more. */
-  wholeName: 1.6,
+  wholeName: 2.2,
   /**
    * Names that are equal word for word say at least this, however common their words: who is listed
    * under a name has to be found by it, also by a weak alias. It is the prior, `weakAlias` and a bit.
@@ -24,6 +24,8 @@ export const weights = {
   leastOfTwoParts: 2.9,
   /** A part that both sides state differs. */
   nameContradicted: -5.2,
+  /** The same in a name of no known build, where it is less sure which words have to agree. */
+  wordContradicted: -4.8,
   /** Each further word that differs in a name of no known build. */
   furtherContradiction: -1.2,
   /** What a name can say against a match at most. */
@@ -38,7 +40,7 @@ export const weights = {
   /** The last of several Portuguese surnames is missing on one side. */
   lastSurnameAbsent: -1.2,
   /** Both sides write a name in characters, and not in the same ones. */
-  otherCharacter: -1.6,
+  otherCharacter: -2.6,
   suffixAgrees: 0.4,
   /** A name word worth less is common: borne by one in four hundred or more. */
   commonNats: 2.4,
@@ -53,7 +55,7 @@ export const weights = {
   vintageDiffers: -0.2,
   /** Solutions and Enterprises: both sides say something generic, and not the same. */
   genericContradicted: -1.2,
-  numberAbsent: -1.6,
+  numberAbsent: -2.2,
   sectorContradicted: -3.2,
   qualifierContradicted: -3.6,
   qualifierAbsent: -0.6,

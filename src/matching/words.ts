@@ -170,7 +170,9 @@ export function groupLookup(groups: readonly (readonly string[])[]): Lexicon["gr
   groups.forEach((group, number) => {
     for (const word of group) {
       enter(byText, word, number);
-      enter(bySound, soundOf(word), number);
+      // Short sounds meet by chance: Sally and Tsai.
+      const sound = soundOf(word);
+      if (sound.length >= 4) enter(bySound, sound, number);
     }
   });
   return (text, sound) => {

@@ -34,11 +34,16 @@ export function* recordsOf(layers: readonly Layer[], sourceId: SourceId): Iterab
 
 /** What stands in the list and not in the layers, and the reverse. Records are told apart by every byte. */
 export function whatDiffers(layers: readonly Layer[], list: CorpusList): Changes {
-  const before = new Map<string, Place>();
-  for (const place of placesOf(layers, list.sourceId))
-    before.set(place.layer.segment.records.textAt(place.number), place);
-  const put = [...list.records].filter((record) => !before.delete(JSON.stringify(record)));
-  return { gone: [...before.values()], put };
+  // A list may have the same record twice, and then lose one of the two, or both.
+  const before = new Map<string, Place[]>();
+  for (const place of placesOf(layers, list.sourceId)) {
+    const text = place.layer.segment.records.textAt(place.number);
+    const places = before.get(text);
+    if (places) places.push(place);
+    else before.set(text, [place]);
+  }
+  const put = [...list.records].filter((record) => before.get(JSON.stringify(record))?.pop() === undefined);
+  return { gone: [...before.values()].flat(), put };
 }
 
 /** The same where the changes are known by their ids. */

@@ -78,18 +78,53 @@ function headerOf(shared: SharedArrayBuffer) {
   const bytes = new Uint8Array(shared);
   const found = text(bytes.subarray(0, magic.length));
   if (found !== magic) throw new CorpusUnreadable("it does not begin like one");
-  const length = new Uint32Array(shared, magic.length, 1)[0] ?? 0;
   const from = magic.length + 4;
+  if (from > shared.byteLength) throw new CorpusUnreadable("it ends too early");
+  const length = new Uint32Array(shared, magic.length, 1)[0] ?? 0;
   if (from + length > shared.byteLength) throw new CorpusUnreadable("it ends too early");
-  let header: { littleEndian: boolean; placed: readonly Placed[]; about: unknown };
-  try {
-    header = JSON.parse(text(bytes.subarray(from, from + length)));
-  } catch {
-    throw new CorpusUnreadable("its header is damaged");
-  }
+  const header = parsed(text(bytes.subarray(from, from + length)));
+  if (!isHeader(header)) throw new CorpusUnreadable("its header is damaged");
   if (header.littleEndian !== littleEndian)
     throw new CorpusUnreadable("it was saved on a machine of another byte order");
   return { ...header, start: up(from + length) };
+}
+
+interface Header {
+  readonly littleEndian: boolean;
+  readonly placed: readonly Placed[];
+  readonly about: unknown;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+function isHeader(value: unknown): value is Header {
+  if (typeof value !== "object" || value === null || !("littleEndian" in value && "about" in value))
+    return false;
+  return "placed" in value && Array.isArray(value.placed) && value.placed.every(isPlaced);
+}
+
+/** Nothing but what a view can be made of: a typed array throws errors of its own. */
+function isPlaced(value: unknown): value is Placed {
+  if (typeof value !== "object" || value === null) return false;
+  const { name, type, offset, length } = value as Partial<Placed>;
+  return (
+    typeof name === "string" &&
+    type !== undefined &&
+    Object.hasOwn(types, type) &&
+    isCount(offset) &&
+    offset % alignment === 0 &&
+    isCount(length)
+  );
+}
+
+function isCount(value: number | undefined): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 function typeOf(section: Section): TypeName {

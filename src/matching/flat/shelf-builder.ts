@@ -2,6 +2,7 @@ import type { Relation } from "../relate.ts";
 import type { ReadName } from "../sides.ts";
 import type { Word, WordMaker } from "../words.ts";
 import { GrowableUint32 } from "./growable.ts";
+import { markOfJoined, markOfName, markOfWord } from "./person-marks.ts";
 import type { Sections } from "./sections.ts";
 import { VocabularyBuilder } from "./vocabulary.ts";
 
@@ -21,6 +22,8 @@ export class ShelfBuilder {
   /** Where the words of each name begin, and where its joined words do. */
   private readonly wordStarts = new GrowableUint32();
   private readonly words = new GrowableUint32();
+  private readonly wordMarks = new GrowableUint32();
+  private readonly nameMarks = new GrowableUint32();
 
   /** The names of the next record, in all their readings; none where it has none of this kind. */
   add(record: number, names: readonly (readonly ReadName[])[]): void {
@@ -28,7 +31,9 @@ export class ShelfBuilder {
     this.records++;
     const counted = new Set<number>();
     for (const [place, readings] of names.entries())
-      for (const { name } of readings) {
+      for (const read of readings) {
+        const { name } = read;
+        if (read.kind === "person") this.mark(read);
         this.owners.push(record);
         this.places.push(place);
         this.wordStarts.push(this.words.length);
@@ -43,6 +48,12 @@ export class ShelfBuilder {
       }
   }
 
+  private mark({ name, weak }: ReadName & { kind: "person" }): void {
+    for (const word of name.words) this.wordMarks.push(markOfWord(word));
+    for (const word of name.joined) this.wordMarks.push(markOfJoined(word));
+    this.nameMarks.push(markOfName(name, weak));
+  }
+
   sections(prefix: string, maker: WordMaker): Sections {
     this.wordStarts.push(this.words.length);
     return {
@@ -52,6 +63,8 @@ export class ShelfBuilder {
       [`${prefix}Places`]: this.places.view(),
       [`${prefix}WordStarts`]: this.wordStarts.view(),
       [`${prefix}Words`]: this.words.view(),
+      [`${prefix}WordMarks`]: Uint8Array.from(this.wordMarks.view()),
+      [`${prefix}NameMarks`]: Uint8Array.from(this.nameMarks.view()),
     };
   }
 

@@ -4,9 +4,10 @@ import { distinctiveBits, mostOfCompanyNames, mostOfContradictedNames, roleBits 
 import type { CompanyName } from "../company-name.ts";
 import type { PersonName } from "../person-name.ts";
 import { initialNats } from "../relate.ts";
-import type { NameKind } from "../sides.ts";
+import type { NameKind, ReadName } from "../sides.ts";
 import { isTelling, type Word, type WordMaker } from "../words.ts";
 import { Offers } from "./offers.ts";
+import { isTold, nameFrom } from "./person-marks.ts";
 import type { Sections } from "./sections.ts";
 import type { Relate } from "./shelf-builder.ts";
 import { Vocabulary } from "./vocabulary.ts";
@@ -33,6 +34,8 @@ export class Shelf {
   private readonly places: Uint32Array;
   private readonly wordStarts: Uint32Array;
   private readonly words: Uint32Array;
+  private readonly wordMarks: Uint8Array;
+  private readonly nameMarks: Uint8Array;
   private readonly postingStarts: Uint32Array;
   private readonly postings: Uint32Array;
   private readonly seen: Uint32Array;
@@ -47,6 +50,8 @@ export class Shelf {
     this.places = sections[`${prefix}Places`] as Uint32Array;
     this.wordStarts = sections[`${prefix}WordStarts`] as Uint32Array;
     this.words = sections[`${prefix}Words`] as Uint32Array;
+    this.wordMarks = sections[`${prefix}WordMarks`] as Uint8Array;
+    this.nameMarks = sections[`${prefix}NameMarks`] as Uint8Array;
     this.postingStarts = sections[`${prefix}PostingStarts`] as Uint32Array;
     this.postings = sections[`${prefix}Postings`] as Uint32Array;
     this.names = this.owners.length;
@@ -64,6 +69,18 @@ export class Shelf {
     while (first > 0 && this.owners[first - 1] === this.owners[name] && this.places[first - 1] === place)
       first--;
     return { place, reading: name - first };
+  }
+
+  /** A person's name as it is compared, but for how it is written; null where that bears on it. */
+  toldName(name: number): ReadName | null {
+    const mark = this.nameMarks[name];
+    if (mark === undefined || !isTold(mark)) return null;
+    const from = this.wordStarts[2 * name] ?? 0;
+    const end = this.wordStarts[2 * name + 2] ?? 0;
+    const words: Word[] = [];
+    for (let at = from; at < end; at++) words.push(this.vocabulary.wordAt(this.words[at] ?? 0));
+    const singles = (this.wordStarts[2 * name + 1] ?? 0) - from;
+    return nameFrom(words, this.wordMarks.subarray(from, end), singles, mark);
   }
 
   ownerOf(name: number): number {

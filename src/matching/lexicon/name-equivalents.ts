@@ -27,7 +27,7 @@ export const nicknames = wordGroups(`
   humberto beto
   gregorio goyo
   lorenzo lencho
-  luis lucho lucas luisito
+  luis lucho luisito
   antonio tono toni tony tonho toninho tunico antonito
   benedito dito bene
   joao joaozinho joca
@@ -334,6 +334,7 @@ export const spellings = wordGroups(`
   yunior junior
   elizabeth elisabet lizabeth
   edward eduard edwar
+  edgar edgard
   andrew andriu
   christian cristian kristian
   stephanie estefani stefany estefany
@@ -352,7 +353,7 @@ export const spellings = wordGroups(`
   victor vitor
   enrique henrique
   ana anna hanna
-  sergei sergey serge sergej serhii
+  sergei sergey serge sergej serhii serhiy sergiy sergi serguei sergui
   yuri yuriy yury juri
   alexei alexey aleksei aleksey
   alexander aleksandr alexandr aleksander oleksandr
@@ -533,7 +534,6 @@ export const spellings = wordGroups(`
   weiss weis
   hoffmann hofmann hoffman
   philipp philip phillip
-  friedrich frederick
   frederic frederick frederik fredrik
   niels nils
   karl carl
@@ -542,9 +542,9 @@ export const spellings = wordGroups(`
   josef joseph jozef yosef yossef iosif
   jakob jacob yakov yaakov
   johan johann
-  stephan stefan stephen stefano
+  stephan stefan stephen
   mathias matthias matias
-  lukas lucas luke
+  lukas lucas
   nicholas nicolas nikolas
   marc mark marko
   eric erik erich
@@ -569,7 +569,6 @@ export const spellings = wordGroups(`
   oleksandr olexandr
   oleksiy oleksii alexey aleksei aliaksei
   andriy andrii andrei andrey andrej
-  serhiy serhii sergiy
   dmytro dmitro dmitri dmitriy
   yevhen yevheniy yevgeny
   pavlo pavel

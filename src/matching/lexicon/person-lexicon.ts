@@ -1,5 +1,6 @@
 import { countedShare, isSyllable, nameShare, natsOf, noCounts, type WordCounts } from "../rarity.ts";
 import { groupLookup, type Lexicon } from "../words.ts";
+import { furtherGivenNames, furtherSurnames } from "./further-names.ts";
 import { commonestGivenNames, commonGivenNames, givenNames, portugueseGivenNames } from "./given-names.ts";
 import { nicknames, shortForms, spellings } from "./name-equivalents.ts";
 import { commonestSurnames, commonSurnames, portugueseSurnames, surnames } from "./surnames.ts";
@@ -34,7 +35,8 @@ function isListedGivenName(text: string): boolean {
     commonestGivenNames.has(text) ||
     commonGivenNames.has(text) ||
     givenNames.has(text) ||
-    portugueseGivenNames.has(text)
+    portugueseGivenNames.has(text) ||
+    furtherGivenNames.has(text)
   );
 }
 
@@ -43,6 +45,7 @@ function isSurname(text: string): boolean {
     commonestSurnames.has(text) ||
     commonSurnames.has(text) ||
     surnames.has(text) ||
-    portugueseSurnames.has(text)
+    portugueseSurnames.has(text) ||
+    furtherSurnames.has(text)
   );
 }
