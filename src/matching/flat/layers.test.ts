@@ -149,7 +149,7 @@ describe("a list that has a record twice", () => {
         expect(answersOf(corpus)).toBe(answersOf(corpus, true));
         expect(answersOf(corpus.rebuilt())).toBe(answersOf(anew));
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

@@ -2,6 +2,7 @@ import { roleBits, roleLeftOver } from "../company-bound.ts";
 import { initialNats } from "../relate.ts";
 import type { NameKind } from "../sides.ts";
 import { isTelling, type Word, type WordRole } from "../words.ts";
+import { WordOffers } from "./word-offers.ts";
 
 // Less than any offer: a pair worth nothing still is a pair.
 const none = -1;
@@ -18,11 +19,9 @@ export class Offers {
   private readonly mostOfNames: (nats: number, whole: boolean) => number;
   /** For each word asked for, what stands in a name and how much it is worth. */
   private readonly byWord: Map<number, number>[];
-  private readonly byNumber = new Map<number, number[]>();
-  private readonly worth = new Map<number, number>();
+  private readonly byNumber = new WordOffers();
   private readonly best: Float64Array;
   private taken = 0;
-  private readonly filter = new Uint8Array(filterSize);
 
   constructor(words: readonly Word[], kind: NameKind, mostOf: (nats: number, whole: boolean) => number) {
     this.words = words;
@@ -39,14 +38,9 @@ export class Offers {
    * words that it may stand for at once.
    */
   add(i: number, number: number, nats: number, together = nats): void {
-    if ((this.worth.get(number) ?? 0) < together) this.worth.set(number, together);
     const offers = this.byWord[i];
-    if (!offers || (offers.get(number) ?? none) >= nats) return;
-    offers.set(number, nats);
-    const list = this.byNumber.get(number);
-    if (!list) this.byNumber.set(number, [i, nats]);
-    else list.push(i, nats);
-    this.filter[number & (filterSize - 1)] = 1;
+    this.byNumber.add(number, i, nats, together);
+    if (offers && (offers.get(number) ?? none) < nats) offers.set(number, nats);
   }
 
   /** What a name could be worth at most. */
@@ -56,9 +50,10 @@ export class Offers {
 
   /**
    * The words of the vocabulary, of which every name that could reach `least` has one. `costOf`
-   * tells in how many names a word stands.
+   * tells in how many names a word stands. From here on nothing is added.
    */
   wordsToAsk(least: number, costOf: (number: number) => number): ReadonlySet<number> | "every name" {
+    this.byNumber.seal();
     const costs = this.byWord.map((offers) => {
       let cost = 0;
       for (const number of offers.keys()) cost += costOf(number);
@@ -93,10 +88,10 @@ export class Offers {
 
   /** The name has this word: whether any word asked for has a use for it. */
   take(number: number): boolean {
-    if (this.filter[number & (filterSize - 1)] === 0) return false;
-    const offers = this.byNumber.get(number);
-    if (!offers) return false;
-    this.taken += this.worth.get(number) ?? 0;
+    const entry = this.byNumber.get(number);
+    if (!entry) return false;
+    this.taken += entry.worth;
+    const { offers } = entry;
     for (let at = 0; at < offers.length; at += 2) {
       const i = offers[at] ?? 0;
       const nats = offers[at + 1] ?? 0;
@@ -145,6 +140,3 @@ export class Offers {
     return this.floor[i] !== none;
   }
 }
-
-// Most words of most names have no use: one byte tells without a look into the map.
-const filterSize = 4096;
