@@ -1,6 +1,6 @@
 import type { DataSet, Severity } from "./data-set.ts";
 import type { IsoDate, Timestamp } from "./dates.ts";
-import type { Match } from "./match.ts";
+import type { Match, MatchBasis } from "./match.ts";
 import type { SourceRecord } from "./record.ts";
 import type { InputName } from "./subject.ts";
 
@@ -75,6 +75,8 @@ export type Answer =
   | (Asked & {
       readonly status: "answered";
       readonly version: SourceVersion;
+      /** How its records were compared with the subject. Answers of the first engine have none. */
+      readonly basis?: MatchBasis;
       readonly findings: readonly Finding[];
     })
   | (Asked & { readonly status: "skipped"; readonly missing: readonly InputName[] })

@@ -28,3 +28,19 @@ export interface Match {
   readonly route: Route;
   readonly evidence: readonly Evidence[];
 }
+
+/**
+ * What matches rest on besides subject, records and the version of their source: with these, enough
+ * to compute them again and get the same bytes.
+ */
+export interface MatchBasis {
+  /** Version of the engine. */
+  readonly engine: string;
+  /** From 0 to 1: records below it are no findings. */
+  readonly threshold: number;
+  /**
+   * `sha256:` and 64 hex digits over the editions of the lists in which it was counted how common each
+   * word is; null where a record was compared by itself and only the tables of names were used.
+   */
+  readonly counted: string | null;
+}

@@ -19,6 +19,7 @@ import {
   tellsIdentity,
 } from "./asked-source.ts";
 import { identified } from "./identity.ts";
+import { basisOfCorpus, basisOfRecords } from "./match-basis.ts";
 import { createSourceHttp } from "./source-http.ts";
 import { weighHits, weighRecords } from "./weigh.ts";
 
@@ -244,6 +245,7 @@ function answered(
     updatedAt: at,
     status: "answered",
     version,
+    basis: basisOfRecords(on.engine),
     findings: weighRecords(asking.check.id, expected, seen, reply.records, on.engine),
   }));
 }
@@ -282,7 +284,7 @@ function screenLists(
   if (!any) return;
   const startedAt = performance.now();
   const sourceIds = lists.map((one) => one.facts.id);
-  const { hits, versions } = on.screening.screen(matchSubjectOf(subjectFor(any.facts, subject)), {
+  const { hits, versions, basis } = on.screening.screen(matchSubjectOf(subjectFor(any.facts, subject)), {
     sourceIds,
   });
   const seconds = (performance.now() - startedAt) / 1000;
@@ -301,7 +303,15 @@ function screenLists(
     if (missing.length > 0) return unasked(one, missing, nameLost, on);
     const findings = weighHits(asking.check.id, expected, hits);
     return [
-      { ...expected, attempts: 1, updatedAt: on.now().toISOString(), status: "answered", version, findings },
+      {
+        ...expected,
+        attempts: 1,
+        updatedAt: on.now().toISOString(),
+        status: "answered",
+        version,
+        basis: basisOfCorpus(basis, on.engine),
+        findings,
+      },
     ];
   }
 }
