@@ -91,7 +91,8 @@ export const settings = {
   }),
   dataDir: setting<string>({
     env: "COTEJO_DATA_DIR",
-    about: "Folder for the embedded database and the encryption key. One process at a time.",
+    about:
+      "Folder for the embedded database, the encryption key and the saved index of the lists. One process at a time.",
     byDefault: "./data",
     fallback: "data",
     ...path,
