@@ -1,6 +1,7 @@
 import type { Name } from "../model/subject.ts";
 import { editDistance } from "./edit-distance.ts";
-import { companyParticles, legalForms, numberWords, seriesWords } from "./lexicon/company-words.ts";
+import { companyParticles, numberWords, seriesWords } from "./lexicon/company-words.ts";
+import { legalForms } from "./lexicon/legal-forms.ts";
 import type { JoinedWords } from "./person-name.ts";
 import { repairText, toAscii } from "./text.ts";
 import type { Word, WordMaker } from "./words.ts";

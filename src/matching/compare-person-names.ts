@@ -1,10 +1,11 @@
 import type { Evidence } from "../model/match.ts";
 import { align, leftOver, type Pair } from "./align.ts";
 import { hanForm } from "./lexicon/han-variants.ts";
-import { isLatinAmerican, isPortuguese, type Reading, readingsOf } from "./name-parts.ts";
-import type { NameWord, PersonName } from "./person-name.ts";
+import { isLatinAmerican, isPortuguese, readingsOf } from "./name-parts.ts";
+import type { PersonName } from "./person-name.ts";
+import { isMarital, type LeftOver, type Objection, readTogether } from "./read-together.ts";
 import { relateNames } from "./relate.ts";
-import { doubtOf, type Likeness, likenessOfKnownBuild, likenessOfNoBuild } from "./resemblance.ts";
+import { doubtOf } from "./resemblance.ts";
 import { weights } from "./weights.ts";
 
 /** What two people's names say about being one person's, as evidence in reading order. */
@@ -24,7 +25,9 @@ export function comparePersonNames(subject: PersonName, record: PersonName): rea
     subject: leftOver(subject.words.length, pairs, "a"),
     record: leftOver(record.words.length, pairs, "b"),
   };
-  if (left.subject.length === 0 && left.record.length === 0 && pairs.length > 0)
+  const others = otherCharacters(subject, record, pairs);
+  const whole = left.subject.length === 0 && left.record.length === 0 && others.length === 0;
+  if (whole && pairs.length > 0)
     evidence.push({
       kind: "name",
       subject: written(subject.words),
@@ -35,17 +38,11 @@ export function comparePersonNames(subject: PersonName, record: PersonName): rea
   const against = isLatinAmerican(subject) || isLatinAmerican(record) ? structured : unstructured;
   const contradictions = [
     ...against(subject, record, pairs, left),
-    ...otherCharacters(subject, record, pairs),
+    ...others,
     ...fatherAndSon(subject, record, pairs),
   ];
   if (contradictions.length === 0) evidence.push(...topUp(subject, record, pairs, left, evidence));
   return [...evidence, ...contradictions, ...suffixEvidence(subject, record)];
-}
-
-/** Indexes of words without a partner. */
-interface LeftOver {
-  readonly subject: readonly number[];
-  readonly record: readonly number[];
 }
 
 function agreement(pair: Pair, subject: PersonName, record: PersonName): Evidence {
@@ -65,14 +62,12 @@ function difference(
   left: LeftOver,
   weight: number,
   reason: string,
-  scale: Likeness,
 ): Evidence {
   const doubt = doubtOf(
     left.subject.flatMap((i) => subject.words[i] ?? []),
     left.record.flatMap((i) => record.words[i] ?? []),
     left.subject.includes(subject.words.length - 1),
     left.record.includes(record.words.length - 1),
-    scale,
   );
   if (doubt === 0) return contradiction(subject, record, left, weight, reason);
   return contradiction(subject, record, left, weight * (1 - doubt), `${reason}, though alike`);
@@ -240,7 +235,6 @@ function unstructured(
       left,
       weights.wordContradicted + (both - 1) * weights.furtherContradiction,
       "different words",
-      likenessOfNoBuild,
     ),
   ];
 }
@@ -259,16 +253,7 @@ function inSamePlace(
     pairs.every((pair) => pair.a[0] === pair.b[0] && pair.a[1] === pair.b[1]);
   if (!inPlace) return [];
   if (isMarital(subject.words, left.subject) !== isMarital(record.words, left.record)) return [];
-  return [
-    difference(
-      subject,
-      record,
-      left,
-      weights.nameContradicted,
-      "different names in the same place",
-      likenessOfKnownBuild,
-    ),
-  ];
+  return [difference(subject, record, left, weights.nameContradicted, "different names in the same place")];
 }
 
 /** given¹ given² paternal maternal: what one side leaves out is neutral, what both say must agree. */
@@ -278,7 +263,7 @@ function structured(
   pairs: readonly Pair[],
   left: LeftOver,
 ): readonly Evidence[] {
-  let best: readonly Evidence[] = [];
+  let best: readonly Objection[] = [];
   let bestWorth = Number.NEGATIVE_INFINITY;
   const whateverTheParts = [
     ...inSamePlace(subject, record, pairs, left),
@@ -286,12 +271,15 @@ function structured(
   ];
   if (whateverTheParts.length > 0) return whateverTheParts;
   const lastCounts = isPortuguese(subject) || isPortuguese(record);
+  const readings = readingsOf(record);
   for (const a of readingsOf(subject))
-    for (const b of readingsOf(record)) {
+    for (const b of readings) {
       // Exchanged on both sides, the same words still meet: it could only hide a contradiction.
       if (a.exchanged && b.exchanged) continue;
-      const evidence = readTogether(subject, a, record, b, pairs, left, lastCounts);
       const plausibility = (a.plausibility + b.plausibility) * weights.plausibility;
+      // What contradicts can only make it worse.
+      if (plausibility <= bestWorth) continue;
+      const evidence = readTogether(subject, a, record, b, pairs, left, lastCounts);
       // One contradiction is enough: a strange reading must not win for having one instead of two.
       const worth = plausibility + Math.min(0, ...evidence.map((one) => one.weight));
       if (worth > bestWorth) {
@@ -299,111 +287,10 @@ function structured(
         best = evidence;
       }
     }
-  return best;
-}
-
-function readTogether(
-  subject: PersonName,
-  a: Reading,
-  record: PersonName,
-  b: Reading,
-  pairs: readonly Pair[],
-  left: LeftOver,
-  lastCounts: boolean,
-): Evidence[] {
-  const evidence: Evidence[] = [];
-  const against = (sideA: readonly number[], sideB: readonly number[], weight: number, reason: string) =>
-    evidence.push(contradiction(subject, record, { subject: sideA, record: sideB }, weight, reason));
-
-  const givenA = a.given.filter((i) => left.subject.includes(i));
-  const givenB = b.given.filter((i) => left.record.includes(i));
-  if (givenA.length > 0 && givenB.length > 0)
-    evidence.push(
-      difference(
-        subject,
-        record,
-        { subject: givenA, record: givenB },
-        weights.nameContradicted,
-        "different given names",
-        likenessOfKnownBuild,
-      ),
-    );
-
-  const familyA = a.family.filter((i) => left.subject.includes(i));
-  const familyB = b.family.filter((i) => left.record.includes(i));
-  if (familyA.length > 0 && familyB.length > 0) {
-    const married = isMarital(subject.words, familyA) !== isMarital(record.words, familyB);
-    const sides = { subject: familyA, record: familyB };
-    evidence.push(
-      married
-        ? contradiction(subject, record, sides, weights.maritalName, "married name against birth surname")
-        : difference(
-            subject,
-            record,
-            sides,
-            weights.nameContradicted,
-            "different surnames",
-            likenessOfKnownBuild,
-          ),
-    );
-  }
-
-  for (const pair of pairs) {
-    const roleA = a.given.includes(pair.a[0]);
-    const roleB = b.given.includes(pair.b[0]);
-    if (roleA !== roleB && pair.a[1] - pair.a[0] === 1 && pair.b[1] - pair.b[0] === 1)
-      against([pair.a[0]], [pair.b[0]], weights.crossedParts, "given name against surname");
-  }
-  evidence.push(...paternal(subject, a, record, b, pairs, lastCounts));
-  if (givenOrderMatters(subject, a, record, b))
-    against(a.given, b.given, weights.nameContradicted, "José María and María José are two names");
-  return evidence;
-}
-
-/** The surname that a family goes by has to be the same one on both sides, if both have it. */
-function paternal(
-  subject: PersonName,
-  a: Reading,
-  record: PersonName,
-  b: Reading,
-  pairs: readonly Pair[],
-  lastCounts: boolean,
-): Evidence[] {
-  const headA = lastCounts ? a.family.at(-1) : a.family[0];
-  const headB = lastCounts ? b.family.at(-1) : b.family[0];
-  if (headA === undefined || headB === undefined) return [];
-  const partnerOfA = pairs.find((pair) => covers(pair.a, headA));
-  const partnerOfB = pairs.find((pair) => covers(pair.b, headB));
-  if (partnerOfA && covers(partnerOfA.b, headB)) return [];
-  const sides = { subject: [headA], record: [headB] };
-  if (partnerOfA && partnerOfB) {
-    const nats = Math.max(subject.words[headA]?.word.nats ?? 0, record.words[headB]?.word.nats ?? 0);
-    const weight = nats < weights.commonNats ? weights.nameContradicted : weights.surnamesExchanged;
-    return [contradiction(subject, record, sides, weight, "surnames exchanged")];
-  }
-  // Both unpaired is a contradiction already told; one unpaired may be a name that was left out.
-  if (!partnerOfA && !partnerOfB) return [];
-  const weight = lastCounts ? weights.lastSurnameAbsent : weights.nameContradicted;
-  return [contradiction(subject, record, sides, weight, "family name against another surname")];
-}
-
-function covers([from, to]: readonly [number, number], index: number): boolean {
-  return index >= from && index < to;
-}
-
-function isMarital(words: readonly NameWord[], indexes: readonly number[]): boolean {
-  return indexes.some((i) => words[i]?.marital && i === words.length - 1);
-}
-
-/** José María and Jesús María are men, María José and María Jesús women. */
-function givenOrderMatters(subject: PersonName, a: Reading, record: PersonName, b: Reading): boolean {
-  const [first, second] = a.given.map((i) => subject.words[i]?.word.text);
-  const [firstB, secondB] = b.given.map((i) => record.words[i]?.word.text);
-  if (!first || !second || first !== secondB || second !== firstB) return false;
-  return (
-    (first === "maria" || second === "maria") &&
-    /^(?:jose|jesus|maria)$/.test(first) &&
-    /^(?:jose|jesus|maria)$/.test(second)
+  return best.map(({ sides, weight, reason, doubtful }) =>
+    doubtful
+      ? difference(subject, record, sides, weight, reason)
+      : contradiction(subject, record, sides, weight, reason),
   );
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
 import { crc32 } from "node:zlib";
 import { CorpusUnreadable } from "./flat/sections.ts";
@@ -37,7 +38,7 @@ export async function saveCorpus({ engine, lists, segments }: SharedCorpus, path
   begin.write(magic, "latin1");
   begin.writeUInt32LE(text.length, magic.length);
   begin.writeUInt32LE(sumOf(text), magic.length + 4);
-  const unfinished = `${path}.${process.pid}.unfinished`;
+  const unfinished = `${path}.${randomUUID()}.unfinished`;
   try {
     const file = await open(unfinished, "w", 0o600);
     try {

@@ -7,6 +7,9 @@ import type { IdentityDocument } from "../model/subject.ts";
 // A canonical number of three characters or fewer (`0`, `NA`, `123`) identifies nobody.
 const shortestNumber = 4;
 
+// No number of a document is as long; what is, is not worth the work of reading it.
+const longestNumber = 64;
+
 /** Whether a document's number is one that can identify somebody. A masked one is not: it is compared in part. */
 export function isTelling(document: IdentityDocument): boolean {
   return tellingForms(document).length > 0;
@@ -14,6 +17,7 @@ export function isTelling(document: IdentityDocument): boolean {
 
 /** The numbers that a telling document goes by; none for one that identifies nobody. */
 export function tellingForms(document: IdentityDocument): readonly string[] {
+  if (document.number.length > longestNumber) return [];
   const forms = numberForms(document);
   const [number = ""] = forms;
   if (number.length < shortestNumber || /^([0-9A-Z])\1+$/.test(number)) return [];

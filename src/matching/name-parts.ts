@@ -48,17 +48,13 @@ function unsplitReadings(words: readonly NameWord[]): readonly Reading[] {
   const readings: Reading[] = [];
   for (let given = 1; given < words.length; given++) {
     const shape = shapePlausibility(given, words.length - given);
-    readings.push(
-      readingAt(words, given, false, shape),
-      readingAt(words, words.length - given, true, shape - 1),
-    );
+    for (const surnamesFirst of [false, true]) {
+      const cut = surnamesFirst ? words.length - given : given;
+      const plausibility = wordsPlausibility(words, cut, surnamesFirst) + shape - (surnamesFirst ? 1 : 0);
+      readings.push(readingAt(words.length, cut, surnamesFirst, plausibility));
+    }
   }
-  return readings
-    .map((reading) => ({
-      ...reading,
-      plausibility: reading.plausibility + wordsPlausibility(words, reading),
-    }))
-    .sort((a, b) => b.plausibility - a.plausibility);
+  return readings.sort((a, b) => b.plausibility - a.plausibility);
 }
 
 // Fields are often filled in the other way round: `Rodríguez Gómez` as given names of `Gilberto
@@ -75,9 +71,12 @@ const movedBorder = 3;
  * contradicts; another reading is as plausible as its words speak for it against what was said.
  */
 function readingsOfSplit(words: readonly NameWord[], split: number): readonly Reading[] {
-  const stated = readingAt(words, split, false, 0);
-  const exchanged = readingAt(words, split, true, 0);
-  const asStated = wordsPlausibility(words, stated);
+  const stated = readingAt(words.length, split, false, 0);
+  const exchanged = readingAt(words.length, split, true, 0);
+  const asStated = wordsPlausibility(words, split, false);
+  const asExchanged = wordsPlausibility(words, split, true);
+  // Fields that were plainly exchanged make no other reading likely.
+  const asBest = Math.max(asStated, asExchanged - exchangedFields);
   const shape = shapePlausibility(split, words.length - split);
   const others = unsplitReadings(words)
     .filter((reading) => borderOf(reading) !== split)
@@ -87,11 +86,11 @@ function readingsOfSplit(words: readonly NameWord[], split: number): readonly Re
     {
       ...exchanged,
       exchanged: true,
-      plausibility: Math.min(0, wordsPlausibility(words, exchanged) - asStated - exchangedFields),
+      plausibility: Math.min(0, asExchanged - asStated - exchangedFields),
     },
     ...others.map((reading) => ({
       ...reading,
-      plausibility: Math.min(0, reading.plausibility - asStated - shape - movedBorder),
+      plausibility: Math.min(0, reading.plausibility - asBest - shape - movedBorder),
     })),
   ];
 }
@@ -101,17 +100,18 @@ function borderOf({ given, family }: Reading): number {
   return given[0] === 0 ? given.length : family.length;
 }
 
-function readingAt(
-  words: readonly NameWord[],
-  cut: number,
-  surnamesFirst: boolean,
-  plausibility: number,
-): Reading {
-  const indexes = words.map((_, i) => i);
-  const [first, second] = [indexes.slice(0, cut), indexes.slice(cut)];
+function readingAt(length: number, cut: number, surnamesFirst: boolean, plausibility: number): Reading {
+  const first = range(0, cut);
+  const second = range(cut, length);
   return surnamesFirst
     ? { given: second, family: first, plausibility, exchanged: false }
     : { given: first, family: second, plausibility, exchanged: false };
+}
+
+function range(from: number, to: number): readonly number[] {
+  const indexes: number[] = [];
+  for (let i = from; i < to; i++) indexes.push(i);
+  return indexes;
 }
 
 function shapePlausibility(given: number, family: number): number {
@@ -122,10 +122,11 @@ function shapePlausibility(given: number, family: number): number {
   return -(tooManyGiven + tooManyFamily + unbalanced);
 }
 
-function wordsPlausibility(words: readonly NameWord[], reading: Reading): number {
-  const given = reading.given.reduce((total, i) => total + asGiven(words[i]), 0);
-  const family = reading.family.reduce((total, i) => total + asFamily(words[i]), 0);
-  return given + family;
+function wordsPlausibility(words: readonly NameWord[], cut: number, surnamesFirst: boolean): number {
+  let total = 0;
+  for (let i = 0; i < words.length; i++)
+    total += i < cut === surnamesFirst ? asFamily(words[i]) : asGiven(words[i]);
+  return total;
 }
 
 function asGiven(word: NameWord | undefined): number {

@@ -40,7 +40,7 @@ export function relateNames(a: Word, b: Word): Relation | null {
   if (a.lost || b.lost) return fits(a.text, b.text) ? lostLetter : null;
   if (a.known && b.known) return null;
   if (a.syllable && b.syllable) return null;
-  if (a.shape === b.shape && a.text.length >= 4 && a.shape !== "") return looksSame;
+  if (a.shape === b.shape && a.text.length >= 4 && b.text.length >= 4) return looksSame;
   if (a.vowelless !== b.vowelless && a.abjad === b.abjad && isTellingAbjad(a, b))
     return fitsWithoutVowels(a.vowelless ? a.text : b.text, a.vowelless ? b.text : a.text)
       ? consonantsOnly

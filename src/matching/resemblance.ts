@@ -2,19 +2,10 @@ import { editDistance } from "./edit-distance.ts";
 import type { NameWord } from "./person-name.ts";
 import { genders } from "./relate.ts";
 
-/**
- * From the lesser likeness on two words that are not one name may still be one misspelt beyond the
- * budget of slips; from the greater one on they hardly contradict. A likeness is one less the share
- * of letters that differ.
- */
-export interface Likeness {
-  readonly least: number;
-  readonly full: number;
-}
-
-/** Of names whose build is known it is known too what is a name: Huillca is not Huallpa. */
-export const likenessOfKnownBuild: Likeness = { least: 0.45, full: 0.85 };
-export const likenessOfNoBuild: Likeness = { least: 0.45, full: 0.85 };
+// From this likeness on, one less the share of letters that differ, two words that are not one name
+// may still be one misspelt beyond the budget of slips; from the greater on it is as likely as not.
+const leastLikeness = 0.45;
+const fullLikeness = 0.85;
 
 // A likeness is a doubt and no agreement: half of a contradiction stays, which is more than all words
 // that agree can outweigh (6 of agreement, less the prior, against 2.4). A word cut off is one.
@@ -31,20 +22,19 @@ export function doubtOf(
   b: readonly NameWord[],
   lastA: boolean,
   lastB: boolean,
-  scale: Likeness,
 ): number {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   let doubt = mostDoubt;
   for (const word of few) {
     let best = 0;
-    for (const other of many) best = Math.max(best, doubtOfPair(word, other, scale));
+    for (const other of many) best = Math.max(best, doubtOfPair(word, other));
     doubt = Math.min(doubt, best);
   }
   if (a.length === 1 && b.length === 1 && isCut(a, b, lastA, lastB)) return doubtOfCut;
   return doubt;
 }
 
-function doubtOfPair(a: NameWord, b: NameWord, { least, full }: Likeness): number {
+function doubtOfPair(a: NameWord, b: NameWord): number {
   const [x, y] = [a.word, b.word];
   if (x.known && y.known) return 0;
   if (x.text.length === 1 || y.text.length === 1 || genders(x.text, y.text)) return 0;
@@ -57,7 +47,7 @@ function doubtOfPair(a: NameWord, b: NameWord, { least, full }: Likeness): numbe
     distance = Math.min(distance, editDistance(a.written.toLowerCase(), b.written.toLowerCase(), limit));
   if (distance > limit) return 0;
   const likeness = 1 - distance / longest;
-  return Math.max(0, Math.min(mostDoubt, (likeness - least) / (full - least)));
+  return Math.max(0, Math.min(mostDoubt, (likeness - leastLikeness) / (fullLikeness - leastLikeness)));
 }
 
 /** A field that was too short: `DR` of Drissi, at the end of the name. */

@@ -57,7 +57,7 @@ export function toAscii(text: string): string {
 }
 
 // What a letter-by-letter transliteration gets wrong about names: Greek digraphs, Thai vowels that
-// are written before the consonant they follow, Hebrew letters that are vowels or stand for two sounds.
+// are written before the consonant they follow, the ends of Korean syllables, Hebrew letters that are vowels or stand for two sounds.
 const spellings: readonly (readonly [script: RegExp, (text: string) => string])[] = [
   [
     /[\u0370-\u03ff]/,
@@ -70,8 +70,20 @@ const spellings: readonly (readonly [script: RegExp, (text: string) => string])[
         .replace(/(?<!\p{L})[γΓ][κΚ]/gu, "g"),
   ],
   [/[\u0e00-\u0e7f]/, (text) => text.replace(/([\u0e40-\u0e44])([\u0e01-\u0e2e])/g, "$2$1")],
+  [
+    /[\uac00-\ud7a3]/,
+    (text) => text.replace(/[\uac00-\ud7a3]/g, (syllable) => ` ${spokenSyllable(syllable)}`),
+  ],
   [/[\u0590-\u05ff]/, (text) => text.replace(/[בוכך]/g, (letter) => hebrew[letter] ?? letter)],
 ];
+
+/** A consonant that ends a Korean syllable is voiceless, and every romanisation of names says so. */
+function spokenSyllable(syllable: string): string {
+  return anyAscii(syllable)
+    .replace(/(?<!n)g$/, "k")
+    .replace(/d$/, "t")
+    .replace(/b$/, "p");
+}
 
 const hebrew: Readonly<Record<string, string>> = { ב: "b", ו: "w", כ: "k", ך: "k" };
 

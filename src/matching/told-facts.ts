@@ -38,9 +38,9 @@ function notCompared(
   others: readonly IdentityDocument[],
 ): readonly IdentityDocument[] {
   if (documents.length === 0 || others.length === 0) return documents;
+  const telling = others.filter(isTelling);
   return documents.filter(
-    (document) =>
-      !others.some((other) => sameKind(document, other) && isTelling(other) && isTelling(document)),
+    (document) => !(isTelling(document) && telling.some((other) => sameKind(document, other))),
   );
 }
 

@@ -25,7 +25,7 @@ export const weights = {
   /** A part that both sides state differs. */
   nameContradicted: -5.2,
   /** The same in a name of no known build, where it is less sure which words have to agree. */
-  wordContradicted: -4.8,
+  wordContradicted: -4.2,
   /** Each further word that differs in a name of no known build. */
   furtherContradiction: -1.2,
   /** What a name can say against a match at most. */
@@ -48,7 +48,7 @@ export const weights = {
   plausibility: 2,
 
   /** Companies: a distinctive word differs, or is on one side only. */
-  coreContradicted: -5.2,
+  coreContradicted: -4.2,
   coreAbsent: -2,
   numberContradicted: -5.2,
   /** Fund VII and Fund VIII: one sponsor. */

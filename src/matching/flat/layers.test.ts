@@ -179,3 +179,14 @@ test("of a list that is the same but for one record, one record is indexed", () 
   expect(after.changedShare).toBeCloseTo(2 / 200);
   expect(corpus.changedShare).toBe(0);
 });
+
+test("a record that comes later weighs its words as those do that were there", () => {
+  const crowd = Array.from({ length: 800 }, (_, i) => record(`x${i}`, [`Zebedee Person${i}`]));
+  const corpus = engine.buildCorpus([list("l", [...crowd, record("1", ["Zebedee Altahona"])])]);
+  const after = corpus.withList(list("m", [record("1", ["Zebedee Altahona"])]));
+  const scores = after.screen(subject("Zebedee Altahona Ripoll")).map(({ match }) => match.score);
+  expect(scores).toHaveLength(2);
+  expect(scores[0]).toBe(scores[1]);
+  const alone = engine.buildCorpus([list("m", [record("1", ["Zebedee Altahona"])])]);
+  expect(alone.screen(subject("Zebedee Altahona Ripoll"))[0]?.match.score).toBeGreaterThan(scores[1] ?? 0);
+});

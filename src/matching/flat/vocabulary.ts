@@ -7,6 +7,8 @@ import { buildKeyTable, KeyTable } from "./key-table.ts";
 import type { Sections } from "./sections.ts";
 import { eachSlipKey } from "./slip-keys.ts";
 
+const lost = "?".charCodeAt(0);
+
 const isJoined = 1;
 const isDamaged = 2;
 // From here on the bits hold the role of the word, as its place in `roles`.
@@ -199,15 +201,21 @@ export class Vocabulary {
     return this.texts.toString("latin1", this.textStarts[number], this.textStarts[number + 1]);
   }
 
+  /** A lost letter can be any: of its ends, those that are not lost are all there is to go by. */
+  private collectFitting(text: string, found: Set<number>): void {
+    const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
+    for (let number = 0; number < this.size; number++) {
+      const end = this.textStarts[number + 1] ?? 0;
+      if (first !== lost && this.texts[this.textStarts[number] ?? 0] !== first) continue;
+      if (last === lost || this.texts[end - 1] === last) found.add(number);
+    }
+  }
+
   private candidates(word: Word): Iterable<number> {
     const found = new Set<number>();
-    if (word.lost && !word.joined) {
-      // A lost letter can be any: nothing to go by. Few words have one.
-      for (let number = 0; number < this.size; number++) found.add(number);
-      return found;
-    }
     for (const key of relationKeys(word)) this.keys.collect(hashText(key), found);
-    if (!word.joined) {
+    if (word.lost && !word.joined) this.collectFitting(word.text, found);
+    else if (!word.joined) {
       for (const number of this.damaged) found.add(number);
       eachSlipKey(word.text, (hash) => this.keys.collect(hash, found));
     }

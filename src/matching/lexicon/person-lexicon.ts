@@ -2,7 +2,9 @@ import { countedShare, isSyllable, nameShare, natsOf, noCounts, type WordCounts 
 import { groupLookup, type Lexicon } from "../words.ts";
 import { furtherGivenNames, furtherSurnames } from "./further-names.ts";
 import { commonestGivenNames, commonGivenNames, givenNames, portugueseGivenNames } from "./given-names.ts";
-import { nicknames, shortForms, spellings } from "./name-equivalents.ts";
+import { shortForms } from "./name-equivalents.ts";
+import { nicknames } from "./nicknames.ts";
+import { spellings } from "./spellings.ts";
 import { commonestSurnames, commonSurnames, portugueseSurnames, surnames } from "./surnames.ts";
 
 const groups = groupLookup([...nicknames, ...spellings, ...shortForms]);
