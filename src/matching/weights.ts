@@ -61,9 +61,9 @@ export const weights = {
   qualifierAbsent: -0.6,
 
   /** The same document decides: it outweighs all that can be said against, together. */
-  documentAgrees: 25,
+  documentAgrees: 27,
   /** One person has one number: cédula, CPF, NIT. */
-  lastingDocumentDiffers: -4.8,
+  lastingDocumentDiffers: -6,
   /** Passports and licences are renewed with new numbers. */
   renewedDocumentDiffers: -0.8,
   /** One digit differs, or two neighbours are exchanged, and no check digit vouches for both numbers. */
@@ -82,9 +82,9 @@ export const weights = {
   maternalInitialDiffers: -2,
   givenInitialDiffers: -0.8,
 
-  birthDayAgrees: 1.6,
-  birthMonthAgrees: 1.2,
-  birthYearAgrees: 0.8,
+  birthDayAgrees: 2.4,
+  birthMonthAgrees: 1.6,
+  birthYearAgrees: 1,
   birthCircaAgrees: 0.4,
   birthDayExchanged: 0.6,
   /** The same year, and a 1 January that stands for it. */
@@ -94,15 +94,15 @@ export const weights = {
   birthDayDiffers: -2.6,
   birthNextYear: -1.2,
   /** The next year, and another day of it. */
-  birthNextYearDayDiffers: -3.2,
+  birthNextYearDayDiffers: -3.8,
   /** The same day of a year ten years off or with its last digits exchanged. */
   birthYearSlip: -1.2,
   /** Three to five years from one that is only approximately known. */
   birthCircaDiffers: -2,
-  birthYearDiffers: -4.8,
+  birthYearDiffers: -6.4,
 
   genderAgrees: 0.1,
-  genderDiffers: -3,
+  genderDiffers: -3.8,
   countryAgrees: 0.3,
   countryDiffers: -0.2,
   kindDiffers: -8,

@@ -44,12 +44,16 @@ export function numberForms(document: IdentityDocument): readonly string[] {
 // The longest of them, a machine-readable passport line, has 44 characters.
 const longestNumber = 44;
 
+/** Numbers of which there is one register in the world: ships, and vehicles by their maker. */
+const worldwide: ReadonlySet<DocumentType> = new Set(["imo-number", "vehicle-id"]);
+
 /**
  * Whether two documents are of one kind and could be told apart by their numbers: the same type
- * from the same country, both known.
+ * from the same country, both known, or of a register that is the world's.
  */
 export function sameKind(a: IdentityDocument, b: IdentityDocument): boolean {
-  return a.type === b.type && a.type !== "other" && a.country !== null && a.country === b.country;
+  if (a.type !== b.type || a.type === "other") return false;
+  return worldwide.has(a.type) || (a.country !== null && a.country === b.country);
 }
 
 /** Whether nothing in type and country says that two documents are different ones. */
