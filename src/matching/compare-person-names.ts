@@ -1,5 +1,6 @@
 import type { Evidence } from "../model/match.ts";
 import { align, leftOver, type Pair } from "./align.ts";
+import { mostOfNames } from "./bound.ts";
 import { hanForm } from "./lexicon/han-variants.ts";
 import { isLatinAmerican, isPortuguese, readingsOf } from "./name-parts.ts";
 import type { PersonName } from "./person-name.ts";
@@ -8,23 +9,30 @@ import { relateNames } from "./relate.ts";
 import { doubtOf } from "./resemblance.ts";
 import { weights } from "./weights.ts";
 
-/** What two people's names say about being one person's, as evidence in reading order. */
-export function comparePersonNames(subject: PersonName, record: PersonName): readonly Evidence[] {
+/**
+ * What two people's names say about being one person's, as evidence in reading order. None where the
+ * words that agree show already that it could not come to `least`.
+ */
+export function comparePersonNames(
+  subject: PersonName,
+  record: PersonName,
+  least = Number.NEGATIVE_INFINITY,
+): readonly Evidence[] {
   const pairs = asWritten(
     withoutPluralSlips(align(subject, record, relateNames), subject, record),
     subject,
     record,
   );
-  const agreements = pairs.map((pair) => agreement(pair, subject, record));
-  const total = agreements.reduce((sum, evidence) => sum + evidence.weight, 0);
-  // Words of one name come together (a family, a fashion), so that many agreeing words say less
-  // than their product: above the cap their weights are shared out.
-  const scale = total > weights.agreementCap ? weights.agreementCap / total : 1;
-  const evidence = agreements.map((one) => ({ ...one, weight: one.weight * scale }));
   const left = {
     subject: leftOver(subject.words.length, pairs, "a"),
     record: leftOver(record.words.length, pairs, "b"),
   };
+  const total = pairs.reduce((sum, pair) => sum + pair.nats, 0);
+  if (mostOfNames(total, left.subject.length === 0 && left.record.length === 0) < least) return [];
+  // Words of one name come together (a family, a fashion), so that many agreeing words say less
+  // than their product: above the cap their weights are shared out.
+  const scale = total > weights.agreementCap ? weights.agreementCap / total : 1;
+  const evidence = pairs.map((pair) => agreement(pair, pair.nats * scale, subject, record));
   const others = otherCharacters(subject, record, pairs);
   const whole = left.subject.length === 0 && left.record.length === 0 && others.length === 0;
   if (whole && pairs.length > 0)
@@ -45,12 +53,12 @@ export function comparePersonNames(subject: PersonName, record: PersonName): rea
   return [...evidence, ...contradictions, ...suffixEvidence(subject, record)];
 }
 
-function agreement(pair: Pair, subject: PersonName, record: PersonName): Evidence {
+function agreement(pair: Pair, weight: number, subject: PersonName, record: PersonName): Evidence {
   return {
     kind: "name",
     subject: written(subject.words.slice(...pair.a)),
     record: written(record.words.slice(...pair.b)),
-    weight: pair.nats,
+    weight,
     reason: pair.relation.reason,
   };
 }

@@ -45,13 +45,20 @@ function sumOf(evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, one) => sum + one.weight, 0);
 }
 
-/** The evidence of the two names that agree best; the first on a tie. */
-export function compareNames(mine: readonly ReadName[], theirs: readonly ReadName[]): readonly Evidence[] {
+/**
+ * The evidence of the two names that agree best; the first on a tie. Names that could not come to
+ * `least` may be left out.
+ */
+export function compareNames(
+  mine: readonly ReadName[],
+  theirs: readonly ReadName[],
+  least?: number,
+): readonly Evidence[] {
   let best: readonly Evidence[] = [];
   let bestSum = Number.NEGATIVE_INFINITY;
   for (const a of mine)
     for (const b of theirs) {
-      const evidence = namesSideBySide(a, b);
+      const evidence = namesSideBySide(a, b, least);
       const sum = sumOf(evidence);
       if (evidence.length > 0 && sum > bestSum) {
         best = evidence;
@@ -61,8 +68,9 @@ export function compareNames(mine: readonly ReadName[], theirs: readonly ReadNam
   return best;
 }
 
-function namesSideBySide(a: ReadName, b: ReadName): readonly Evidence[] {
-  if (a.kind === "person" && b.kind === "person") return weighed(comparePersonNames(a.name, b.name), b.weak);
+function namesSideBySide(a: ReadName, b: ReadName, least?: number): readonly Evidence[] {
+  if (a.kind === "person" && b.kind === "person")
+    return weighed(comparePersonNames(a.name, b.name, least), b.weak);
   if (a.kind === "company" && b.kind === "company")
     return weighed(compareCompanyNames(a.name, b.name), b.weak);
   return [];

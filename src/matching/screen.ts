@@ -111,7 +111,8 @@ function compareCandidates(
         const told = shelf.toldName(number);
         if (told === null) return true;
         tally.compared++;
-        return weights.prior + facts + sumOf(compareNames(mine, [told])) >= leastScore;
+        const least = leastScore - weights.prior - facts;
+        return sumOf(compareNames(mine, [told], least)) >= least;
       });
     if (reaches.length > 0)
       consider(
