@@ -119,7 +119,7 @@ function workSection(corpora: readonly CorpusResult[], bandwidth: BandwidthResul
         "times",
       ],
       corpora.map(({ title, indexBytes, aQuery, classes }) => {
-        const least = aQuery.bytes === null ? Number.NaN : floorMs(aQuery.bytes);
+        const least = floorMs(aQuery.bytes);
         const meanMs = meanOf(classes);
         return [
           title,
@@ -127,7 +127,7 @@ function workSection(corpora: readonly CorpusResult[], bandwidth: BandwidthResul
           rounded(floorMs(indexBytes)),
           rounded(aQuery.names),
           rounded(aQuery.records),
-          rounded((aQuery.bytes ?? Number.NaN) / 1e6),
+          rounded(aQuery.bytes / 1e6),
           rounded(least),
           rounded(meanMs),
           rounded(meanMs / least),

@@ -40,7 +40,7 @@ function corpusOf(layers: readonly Layer[], lists: readonly HeldList[], settings
   if (!base) throw new RangeError("a corpus has at least one segment");
   const { counted } = base.segment;
   for (const { segment } of layers) segment.use(freshWords(counted));
-  const tally: Tally = { searches: 0, names: 0, compared: 0, records: 0 };
+  const tally: Tally = { searches: 0, names: 0, compared: 0, records: 0, bytes: 0 };
 
   const after = ({ sourceId, version }: ListEdition, changes: Parameters<typeof layersAfter>[2]): Corpus => {
     const before = lists.find((list) => list.sourceId === sourceId)?.recordCount ?? 0;

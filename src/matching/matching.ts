@@ -98,7 +98,9 @@ export interface SearchWork {
   readonly searches: number;
   /** Names looked at: in which stood a word related to one that was asked for. */
   readonly names: number;
-  /** Of those, compared word by word. */
+  /** Bytes of the index that were read for them. */
+  readonly bytes: number;
+  /** Of those names, compared word by word. */
   readonly compared: number;
   /** Records compared in full. */
   readonly records: number;

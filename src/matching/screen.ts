@@ -14,6 +14,7 @@ export interface Tally {
   names: number;
   records: number;
   compared: number;
+  bytes: number;
 }
 
 type Screening = ScreenOptions & { readonly threshold: number };

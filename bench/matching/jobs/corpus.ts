@@ -47,7 +47,7 @@ export async function measureCorpus(input: CorpusInput): Promise<CorpusResult> {
     aQuery: {
       names: names / searches,
       records: compared / searches,
-      bytes: bytes === null ? null : bytes / searches,
+      bytes: bytes / searches,
     },
     classes,
   };

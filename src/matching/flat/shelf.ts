@@ -16,8 +16,8 @@ import { Vocabulary } from "./vocabulary.ts";
 export interface SearchWork {
   /** Names looked at, of those in which a related word stands. */
   names: number;
-  /** Records compared in full. */
-  records: number;
+  /** Bytes of postings and names that were read for that. */
+  bytes: number;
 }
 
 /**
@@ -108,6 +108,7 @@ export class Shelf {
       if (this.seen[candidate] === this.round) return;
       this.seen[candidate] = this.round;
       work.names++;
+      work.bytes += this.bytesOf(candidate);
       const most = this.boundOf(candidate, offers);
       if (most >= least) found(candidate, most);
     };
@@ -176,6 +177,11 @@ export class Shelf {
     return (asked | surelyLeft) === 0
       ? most
       : Math.min(most, mostOfContradictedNames(nats, asked, surelyLeft));
+  }
+
+  /** Its place among the postings, where its words are, who owns it, and its words. */
+  private bytesOf(name: number): number {
+    return 20 + 4 * ((this.wordStarts[2 * name + 2] ?? 0) - (this.wordStarts[2 * name] ?? 0));
   }
 
   private costOf(word: number): number {
