@@ -46,7 +46,7 @@ export interface CorpusResult {
   /** The most that the process ever took: building, and two copies of the corpus. */
   readonly mostBytes: number;
   /** What a query costs on average, over all classes. */
-  readonly aQuery: { readonly names: number; readonly records: number; readonly bytes: number | null };
+  readonly aQuery: { readonly names: number; readonly records: number; readonly bytes: number };
   readonly classes: readonly ClassTimes[];
 }
 
