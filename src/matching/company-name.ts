@@ -34,9 +34,12 @@ const formEndings: ReadonlySet<string> = new Set(
   legalForms.map((form) => form.slice(form.lastIndexOf(" ") + 1)),
 );
 
+// What kind of ship it is: motor vessel, motor tanker, fishing vessel, steamer.
+const shipPrefix = /^\s*(?:[mfsr]\/[vtsby]|m\.[vt]\.?|m[vt])\s+(?=\S+\s+\S)/i;
+
 /** The readings of a company's name; none when nothing of it can be compared. */
 export function readCompanyName(name: Name, maker: WordMaker, longestJoin = 2): readonly CompanyName[] {
-  const text = repairText(name.full);
+  const text = repairText(name.full).replace(shipPrefix, "");
   const readings = variantsOf(text)
     .map((variant) => readVariant(variant, maker, longestJoin))
     .filter((reading) => reading.words.length > 0);

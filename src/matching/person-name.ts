@@ -87,8 +87,11 @@ export function readPersonName(name: Name, maker: WordMaker, longestJoin = 2): P
 // Without one of these there is no alias to look for, as in nine names of ten.
 const hintOfAlias = /["“”«»„(./]|alias|\baka\b|vulgo|conocid|apodad|dich/i;
 
+// `Th.` is the initial of Thérèse, `Ch.` of Charles, `Ph.` of Philippe.
+
 /** The name without what follows `alias`, `(a)` and the like, in brackets or in quotation marks. */
-function legalPart(text: string): string {
+function legalPart(whole: string): string {
+  const text = whole.includes("h.") ? whole.replace(/(?<!\p{L})([CPT])h\.(?=[\s-]|$)/gu, "$1.") : whole;
   if (!hintOfAlias.test(text)) return text;
   const stripped = text.replace(/["“”«»„][^"“”«»„]*["“”«»„]/g, " ").replace(/\((?!h\.?\))[^)]{2,}\)/gi, " ");
   const mark = aliasMarks.exec(` ${stripped}`) ?? shortAliasMark.exec(` ${stripped}`);
@@ -132,6 +135,11 @@ function piecesOf(text: string, part: "given" | "family" | null): Piece[] {
       }
       const last = pieces.at(-1);
       const secondHalf = secondHalves.get(plain);
+      if (last && fatherOfBakr.test(`${last.text} ${plain}`)) {
+        last.text = last.joinedText = "abubakr";
+        last.written += ` ${written}`;
+        continue;
+      }
       if (secondHalf && last && last.text.length > 2) {
         last.text += secondHalf;
         last.joinedText += secondHalf;
@@ -187,8 +195,11 @@ const secondHalves: ReadonlyMap<string, string> = new Map([
   ["uddin", "uddin"],
 ]);
 
+// One name too, however it is written: the first caliph's.
+const fatherOfBakr = /^(?:ab[ou]u?|aboo|ebu) b[ae][kc][aei]?r$/;
+
 /** Son or daughter of, in Arabic, Hebrew and the languages that took it from them. */
-const childOf: ReadonlySet<string> = new Set("bin ben ibn bint binti bte binte ould".split(" "));
+const childOf: ReadonlySet<string> = new Set("bin ben ibn bn bint binti bte binte ould".split(" "));
 
 function isParticle(plain: string, written: string, before: number): boolean {
   if (!particles.has(plain)) return false;

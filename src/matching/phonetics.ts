@@ -180,37 +180,6 @@ export function shapeOf(word: string): string {
 }
 
 /**
- * One key for the romanisations of a syllable of Korean (Revised, McCune-Reischauer, Northern usage)
- * and of the consonants of Chinese (pinyin, Wade-Giles): Jeong, Chŏng and Jung; Gim and Kim.
- */
-export function readingOf(syllable: string): string {
-  const [, onset = "", rest = ""] = /^([^aeiouwy]*)(.*)$/.exec(syllable) ?? [];
-  const vowels = rest
-    .replace("eo", "o")
-    .replace("eu", "u")
-    .replace("oo", "u")
-    .replace("ee", "i")
-    .replace(/ou(?=ng)/, "o")
-    // Pinyin has no -ung, -uk, -ul: written so, the vowel is the one that others write o.
-    .replace(/u(?=ng|[klmp])/, "o")
-    .replace(/yu(?=n)/, "yo");
-  // The glide is what ears and typists lose first: Pyong, Pong. Alone it is the onset: Yong.
-  return (onsets[onset] ?? onset) + (onset === "" ? vowels : vowels.replace(/^y/, ""));
-}
-
-const onsets: Readonly<Record<string, string>> = {
-  g: "k",
-  kk: "k",
-  d: "t",
-  tt: "t",
-  b: "p",
-  pp: "p",
-  ch: "j",
-  r: "l",
-  hs: "x",
-};
-
-/**
  * Whether a word written without vowels can be that word: `bshr` Bashar, `sd` Asad. What Arabic and
  * Hebrew write as y and w has to be there: `sfyn` is Sufyan and not Sufan.
  */

@@ -1,5 +1,6 @@
 import { editDistance } from "./edit-distance.ts";
 import { fitsWithoutVowels } from "./phonetics.ts";
+import { isTellingPair } from "./readings.ts";
 import type { Word } from "./words.ts";
 
 /** How two words of a name agree. Words that do not agree have no relation. */
@@ -20,7 +21,7 @@ const lostLetter: Relation = { quality: 0.85, reason: "same but for lost letters
 const looksSame: Relation = { quality: 0.85, reason: "looks the same" };
 const transliterated: Relation = { quality: 0.75, reason: "same consonants" };
 const consonantsOnly: Relation = { quality: 0.65, reason: "same consonants, vowels not written" };
-const romanised: Relation = { quality: 0.8, reason: "same syllable, written otherwise" };
+const romanised: Relation = { quality: 0.8, reason: "same name, romanised otherwise" };
 const oneSlip: Relation = { quality: 0.75, reason: "one letter differs" };
 const twoSlips: Relation = { quality: 0.6, reason: "two letters differ" };
 
@@ -33,13 +34,15 @@ export function relateNames(a: Word, b: Word): Relation | null {
   if (a.text.length === 1 || b.text.length === 1)
     return a.text.charAt(0) === b.text.charAt(0) ? initial : null;
   // A slip that makes another syllable makes another name: Kim Sok Jin, Kim Sok Jon.
-  if (a.syllable && b.syllable && !a.known && !b.known) return relateSyllables(a, b);
+  if (a.syllable && b.syllable && !isListed(a) && !isListed(b)) return relateSyllables(a, b);
   if (a.sound === b.sound) return genders(a.text, b.text) ? null : soundsSame;
+  if (sameReading(a, b)) return romanised;
   if (a.joined || b.joined) return null;
   if (share(a.groups, b.groups)) return equivalent;
   if (a.lost || b.lost) return fits(a.text, b.text) ? lostLetter : null;
   if (a.known && b.known) return null;
   if (a.syllable && b.syllable) return null;
+  if (a.syllablePair && b.syllablePair && isTellingPair(a.text) && isTellingPair(b.text)) return null;
   if (a.shape === b.shape && a.text.length >= 4 && b.text.length >= 4) return looksSame;
   if (a.vowelless !== b.vowelless && a.abjad === b.abjad && isTellingAbjad(a, b))
     return fitsWithoutVowels(a.vowelless ? a.text : b.text, a.vowelless ? b.text : a.text)
@@ -66,6 +69,17 @@ const longestBare = 5;
 function relateSyllables(a: Word, b: Word): Relation | null {
   if (share(a.groups, b.groups)) return equivalent;
   return a.reading === b.reading ? romanised : null;
+}
+
+/** Latin American names have their own spellings, and are no romanisations of anything. */
+function isListed({ given, family }: Word): boolean {
+  return given || family;
+}
+
+function sameReading(a: Word, b: Word): boolean {
+  if (a.reading === "" || a.reading !== b.reading || a.syllable || b.syllable) return false;
+  if (a.syllablePair !== b.syllablePair) return false;
+  return !a.syllablePair || isTellingPair(a.text) || isTellingPair(b.text);
 }
 
 /** How two words of companies' names agree, or null when they do not. */
@@ -95,12 +109,12 @@ export function relateCompanyWords(a: Word, b: Word): Relation | null {
  */
 export function relationKeys(word: Word): readonly string[] {
   const keys = [`t${word.text}`, `s${word.sound}`];
+  if (word.reading !== "") keys.push(`r${word.reading}`);
   if (word.joined) return keys;
   for (const group of word.groups) keys.push(`g${group}`);
   if (word.shape !== "" && word.text.length >= 4) keys.push(`o${word.shape}`);
   if (word.consonants.length >= 3) keys.push(`c${word.consonants}`);
   if (hasAbjadKey(word)) keys.push(`a${word.abjad}`);
-  if (word.syllable) keys.push(`r${word.reading}`);
   return keys;
 }
 

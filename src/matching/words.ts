@@ -1,4 +1,5 @@
-import { abjadOf, consonantsOf, readingOf, shapeOf, soundOf } from "./phonetics.ts";
+import { abjadOf, consonantsOf, shapeOf, soundOf } from "./phonetics.ts";
+import { isSyllablePair, readingOf, readingOfLong } from "./readings.ts";
 
 /** What is known about one word of a name before it is compared. */
 export interface Word {
@@ -18,7 +19,9 @@ export interface Word {
   readonly known: boolean;
   /** One syllable of Chinese or Korean: there are some four hundred, a letter makes another. */
   readonly syllable: boolean;
-  /** The same for all romanisations of one syllable; empty for what is none. */
+  /** Two such syllables written as one word: another pair is another name too. */
+  readonly syllablePair: boolean;
+  /** The same for all romanisations of one name; empty where nothing tells that it is romanised. */
   readonly reading: string;
   readonly lost: boolean;
   readonly vowelless: boolean;
@@ -42,6 +45,8 @@ export interface Lexicon {
   groups(text: string, sound: string): readonly number[];
   given(text: string): boolean;
   family(text: string): boolean;
+  /** A name of elsewhere, which makes no name Latin American: a letter more or less makes another. */
+  foreign(text: string): boolean;
   syllable(text: string): boolean;
   role(text: string): WordRole;
   nats(text: string): number;
@@ -85,6 +90,7 @@ export function bareWordMaker(lexicon: Lexicon): WordMaker {
     family: false,
     known: false,
     syllable: false,
+    syllablePair: false,
     reading: "",
     lost: false,
     vowelless: false,
@@ -109,6 +115,7 @@ function makeWord(text: string, lexicon: Lexicon): Word {
   const family = lexicon.family(text);
   const role = lexicon.role(text);
   const syllable = lexicon.syllable(text);
+  const syllablePair = !syllable && !given && !family && role === "name" && isSyllablePair(text);
   return {
     text,
     sound,
@@ -119,9 +126,10 @@ function makeWord(text: string, lexicon: Lexicon): Word {
     groups: lexicon.groups(text, sound),
     given,
     family,
-    known: given || family || role !== "name",
+    known: given || family || role !== "name" || lexicon.foreign(text),
     syllable,
-    reading: syllable ? readingOf(text) : "",
+    syllablePair,
+    reading: syllable ? readingOf(text) : given || family || role !== "name" ? "" : readingOfLong(text),
     lost: text.includes("?"),
     vowelless: !/[aeiou?]/.test(text),
     letters: letterBits(text),
@@ -143,7 +151,8 @@ function joinWords(text: string): Word {
     family: false,
     known: false,
     syllable: false,
-    reading: "",
+    syllablePair: isSyllablePair(text),
+    reading: readingOfLong(text),
     lost: text.includes("?"),
     vowelless: false,
     letters: letterBits(text),

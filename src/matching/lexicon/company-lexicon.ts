@@ -19,6 +19,7 @@ export function companyLexicon(counted: WordCounts = noCounts): Lexicon {
     groups,
     given: () => false,
     family: () => false,
+    foreign: () => false,
     syllable: () => false,
     role: roleOf,
     nats: (text) =>

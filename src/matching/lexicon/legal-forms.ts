@@ -89,6 +89,14 @@ anonim sti
 limited sirketi
 ltd sti
 san tic as
+sanayi ve ticaret
+san ve tic
+sanayi ticaret
+san tic
+ticaret ve sanayi
+tic ve san
+ic ve dis ticaret
+ic ve dis tic
 as ve ticaret
 spolka akcyjna
 spolka z ograniczona odpowiedzialnoscia

@@ -77,7 +77,7 @@ export const suffixes = wordGroups(`
 /** Joining words that registers drop and add at will. */
 export const particles = words(`
   de del la las los da das do dos d y e i di du der den van von zu zur le lo
-  al el ul ud ad ar as bin ben ibn bint binti bte ould ap ter ten af av of the
+  al el ul ud ad ar as bin ben ibn bn bint binti bte ould ap ter ten af av of the
 `);
 
 /** A lower-case `a.` starts an alias too; a capital one is an initial. */

@@ -112,7 +112,7 @@ export const nicknames = wordGroups(`
   anthony tony
   samuel sam sammy
   samantha sam
-  alexander aleksandr alexandr aleksander oleksandr sasha sacha sandy alec xander aleks alyosha
+  alexander aleksandr alexandr aleksander oleksandr sasha sacha sandy alec xander aleks sanya shura
   alexandra aleksandra sasha sandra lexi sandy
   alexei alexey aleksei aleksey alyosha lyosha alex lesha
   vladimir vova volodya vladi vovka
@@ -266,6 +266,66 @@ export const nicknames = wordGroups(`
   lorenzo renzo
   alessandro sandro
   jan janek
+  jakub kuba jakubek
+  krzysztof krzysiek
+  pawel pawelek
+  wojciech wojtek
+  michal michas
+  grzegorz grzesiek
+  piotr piotrek
+  maciej maciek
+  joanna asia
+  agnieszka aga
+  barbara basia
+  zofia zosia
+  ewa ewka
+  magdalena magda lena
+  cornelis kees cor
+  johannes jan hans joop johan
+  hendrik henk rik
+  wilhelmus wim willem
+  willem wim pim
+  gerrit ger
+  petrus piet peter
+  pieter piet
+  jacobus jaap koos
+  antonius toon ton
+  adrianus ad arie
+  franciscus frans
+  theodorus theo dirk
+  elisabeth els liesbeth
+  maria marijke mieke ria
+  philippe phil
+  frederic fred
+  christophe chris
+  emmanuel manu
+  joachim jochen achim
+  hans-joachim hajo
+  friederike rike
+  konstantinos kostas dinos
+  dimitrios mimis mitsos
+  panagiotis takis panos
+  evangelos vangelis
+  athanasios thanasis nasos
+  anastasios tasos
+  spyridon spyros
+  stylianos stelios
+  charalampos babis haris
+  vasileios vasilis
+  efstathios stathis
+  emmanouil manolis
+  apostolos tolis
+  grigorios grigoris
+  georgia gogo
+  aikaterini katerina
+  hossein hosein
+  zsuzsanna zsuzsa
+  laszlo laci
+  istvan pista
+  sandor sanyi
+  gyorgy gyuri
+  jozsef jozsi
+  ferenc feri
   stanislaw staszek
   katarzyna kasia
   malgorzata gosia

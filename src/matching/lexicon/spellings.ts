@@ -58,7 +58,7 @@ export const spellings = wordGroups(`
   nikolai nikolay mykola
   evgeny yevgeny evgeniy yevgeniy
   friedrich fridrich friedrych fredrich
-  mohammed muhammad mohamed mohammad mohamad muhammed mohd mohammadi mehmet muhamad mahomed
+  mohammed muhammad mohamed mohammad mohamad muhammed mohd mohammadi mehmet mhmd muhamad mahomed
   ahmed ahmad ahmet
   hussein husayn hossein hussain husain hosein
   hassan hasan
@@ -76,6 +76,9 @@ export const spellings = wordGroups(`
   ayman aiman aymen eiman
   dawood daud dawud daoud davud daood
   nasser nasir naser nassir
+  abubakr abubakar aboubakar aboubacar abubacar abubaker aboubaker ebubekir boubacar boubakar abubekr
+  siddiq siddik seddik siddique sadiq sadik sadek sadegh
+  shalabi shalaby chalabi chalaby celebi
   rashid rasheed rachid
   mahmoud mahmud mahmood mahmut
   tariq tarek tarik tareq
@@ -130,7 +133,7 @@ export const spellings = wordGroups(`
   salim saleem
   salman selman
   sami samy
-  ali aly
+  ali aly ly
   noor nur nour
   nuruddin noureddine nooruddin nureddin
   nasruddin nasreddin nasredin naseeruddin
@@ -181,6 +184,10 @@ export const spellings = wordGroups(`
   lee yi ri rhee li
   park pak bak
   choi choe
+  lee leigh
+  vo vu
+  huynh hoang
+  lu lyu lv
   lim im rim
   seo suh
   shin sin

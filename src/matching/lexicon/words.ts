@@ -10,3 +10,11 @@ export function wordGroups(block: string): readonly (readonly string[])[] {
     .split("\n")
     .map((line) => line.trim().split(/\s+/));
 }
+
+/** The words of a block, each as the spellings of it that a slash parts: `ahmad/ahmed`. */
+export function spelledWords(block: string): readonly (readonly string[])[] {
+  return block
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.split("/"));
+}
