@@ -130,6 +130,7 @@ test("without the shared folder each of its evals is skipped in one line, and no
     "un-people",
     "ofac-aliases",
     "people-on-no-list",
+    "lossless",
   ]);
   for (const line of skipped) expect(out).toContain(`SKIPPED ${line}\n`);
 });
