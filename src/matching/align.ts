@@ -1,4 +1,4 @@
-import { initialNats, type Relation } from "./relate.ts";
+import { initialNats, type Relate, type Relation } from "./relate.ts";
 import type { Word } from "./words.ts";
 
 /** Neighbouring words read as one. */
@@ -32,7 +32,7 @@ export interface Pair {
  * pairs first. The choice is the same every time and does not depend on the order of the words
  * but where two choices are equally good.
  */
-export function align(a: Side, b: Side, relate: (a: Word, b: Word) => Relation | null): readonly Pair[] {
+export function align(a: Side, b: Side, relate: Relate): readonly Pair[] {
   const pairs: Pair[] = [];
   const offer = (from: number, to: number, bFrom: number, bTo: number, wa: Word, wb: Word, nats: number) => {
     const relation = relate(wa, wb);

@@ -41,7 +41,8 @@ function matchOf(evidence: readonly Evidence[]): Match {
   return { score, probability: 1 / (1 + Math.exp(-score)), route: byDocument ? "id" : "name", evidence };
 }
 
-function sumOf(evidence: readonly Evidence[]): number {
+/** What pieces of evidence come to together. */
+export function sumOf(evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, one) => sum + one.weight, 0);
 }
 

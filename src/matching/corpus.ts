@@ -1,8 +1,16 @@
-import { type Layer, layerOf, layersAfter, recordsChanged, recordsOf, whatDiffers } from "./flat/layers.ts";
+import {
+  type Changes,
+  type Layer,
+  layerOf,
+  layersAfter,
+  recordsChanged,
+  recordsOf,
+  whatDiffers,
+} from "./flat/layers.ts";
 import { CorpusUnreadable } from "./flat/sections.ts";
 import { buildSegment, Segment } from "./flat/segment.ts";
-import type { Basis, Corpus, CorpusList, HeldList, ListEdition, SharedCorpus } from "./matching.ts";
-import { screenLayers, type Tally } from "./screen.ts";
+import type { Basis, Corpus, CorpusList, HeldList, ListEdition, SharedCorpus, Tally } from "./matching.ts";
+import { screenLayers } from "./screen.ts";
 import { freshWords } from "./sides.ts";
 
 /** What a corpus needs to know of its engine. */
@@ -42,12 +50,12 @@ function corpusOf(layers: readonly Layer[], lists: readonly HeldList[], settings
   for (const { segment } of layers) segment.use(freshWords(counted));
   const tally: Tally = { searches: 0, names: 0, compared: 0, records: 0, bytes: 0 };
 
-  const after = ({ sourceId, version }: ListEdition, changes: Parameters<typeof layersAfter>[2]): Corpus => {
+  const after = ({ sourceId, version }: ListEdition, changes: Changes): Corpus => {
     const before = lists.find((list) => list.sourceId === sourceId)?.recordCount ?? 0;
     const recordCount = before - changes.gone.length + changes.put.length;
     const others = lists.filter((list) => list.sourceId !== sourceId);
     return corpusOf(
-      layersAfter(layers, sourceId, changes, counted),
+      layersAfter(layers, sourceId, changes),
       [...others, { sourceId, version, recordCount }],
       settings,
     );

@@ -106,6 +106,9 @@ export interface SearchWork {
   readonly records: number;
 }
 
+/** `SearchWork` while it is counted. */
+export type Tally = { -readonly [Count in keyof SearchWork]: SearchWork[Count] };
+
 export interface ScreenOptions {
   /** From 0 to 1; `defaultThreshold` when left out. */
   readonly threshold?: number;

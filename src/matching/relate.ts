@@ -10,6 +10,9 @@ export interface Relation {
   readonly reason: string;
 }
 
+/** Tells how two words agree, or null when they do not. */
+export type Relate = (a: Word, b: Word) => Relation | null;
+
 /** An initial that fits is worth this much, and what it stands for no more. */
 export const initialNats = 0.2;
 

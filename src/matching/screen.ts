@@ -1,21 +1,11 @@
-import type { Evidence } from "../model/match.ts";
-import { compareNames, compareSides } from "./compare.ts";
+import { compareNames, compareSides, sumOf } from "./compare.ts";
 import { compareFacts, isTelling, lookupKeys, mostFactNats } from "./compare-facts.ts";
 import type { Layer } from "./flat/layers.ts";
 import type { Segment } from "./flat/segment.ts";
-import type { Hit, ScreenOptions } from "./matching.ts";
+import type { Hit, ScreenOptions, Tally } from "./matching.ts";
 import { canBe, nameKindOf, type ReadName, subjectNames } from "./sides.ts";
 import type { MatchSubject } from "./subject.ts";
 import { weights } from "./weights.ts";
-
-/** Counts what searches cost. */
-export interface Tally {
-  searches: number;
-  names: number;
-  records: number;
-  compared: number;
-  bytes: number;
-}
 
 type Screening = ScreenOptions & { readonly threshold: number };
 
@@ -131,10 +121,6 @@ interface Candidate {
 
 function hasFacts({ documents, birth, gender, countries }: MatchSubject): boolean {
   return documents.length > 0 || birth !== null || gender !== null || countries.length > 0;
-}
-
-function sumOf(evidence: readonly Evidence[]): number {
-  return evidence.reduce((sum, one) => sum + one.weight, 0);
 }
 
 function filterOf({ segment, replaced }: Layer, subject: MatchSubject, options: ScreenOptions): Admits {

@@ -30,10 +30,10 @@ export function bareWords(): Words {
 }
 
 /** Words that are kept by whoever asks for them. */
-export function freshWords(counts: Readonly<Record<NameKind, WordCounts>>): Words {
+export function freshWords(counts?: Readonly<Record<NameKind, WordCounts>>): Words {
   return {
-    person: freshWordMaker(personLexicon(counts.person)),
-    company: freshWordMaker(companyLexicon(counts.company)),
+    person: freshWordMaker(personLexicon(counts?.person)),
+    company: freshWordMaker(companyLexicon(counts?.company)),
   };
 }
 

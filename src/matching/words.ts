@@ -78,7 +78,14 @@ export function freshWordMaker(lexicon: Lexicon): WordMaker {
  * work of a whole word.
  */
 export function bareWordMaker(lexicon: Lexicon): WordMaker {
-  const bare = (text: string, joined: boolean): Word => ({
+  return {
+    word: (text) => bareWord(text, false, lexicon.role(text)),
+    joined: (text) => bareWord(text, true, "name"),
+  };
+}
+
+function bareWord(text: string, joined: boolean, role: WordRole): Word {
+  return {
     text,
     sound: "",
     joined,
@@ -96,9 +103,8 @@ export function bareWordMaker(lexicon: Lexicon): WordMaker {
     vowelless: false,
     letters: 0,
     nats: 0,
-    role: joined ? "name" : lexicon.role(text),
-  });
-  return { word: (text) => bare(text, false), joined: (text) => bare(text, true) };
+    role,
+  };
 }
 
 function kept(made: Map<string, Word>, text: string, make: () => Word): Word {
@@ -140,24 +146,12 @@ function makeWord(text: string, lexicon: Lexicon): Word {
 
 function joinWords(text: string): Word {
   return {
-    text,
+    ...bareWord(text, true, "name"),
     sound: soundOf(text),
-    joined: true,
-    consonants: "",
-    abjad: "",
-    shape: "",
-    groups: noGroups,
-    given: false,
-    family: false,
-    known: false,
-    syllable: false,
     syllablePair: isSyllablePair(text),
     reading: readingOfLong(text),
     lost: text.includes("?"),
-    vowelless: false,
     letters: letterBits(text),
-    nats: 0,
-    role: "name",
   };
 }
 

@@ -1,7 +1,7 @@
 import type { SourceId } from "../../model/answer.ts";
 import type { SourceRecord } from "../../model/record.ts";
 import type { CorpusList, ListChange } from "../matching.ts";
-import { buildSegment, type Counted, Segment } from "./segment.ts";
+import { buildSegment, Segment } from "./segment.ts";
 
 /** A segment, and which of its records are gone or have another in their place: 1 for those. */
 export interface Layer {
@@ -61,7 +61,6 @@ export function layersAfter(
   layers: readonly Layer[],
   sourceId: SourceId,
   { gone, put }: Changes,
-  counted: Counted,
 ): readonly Layer[] {
   const [base, ...later] = layers.map((layer) => ({
     segment: layer.segment,
@@ -79,7 +78,7 @@ export function layersAfter(
   const lists = [...batches]
     .filter(([, records]) => records.length > 0)
     .map(([id, records]) => ({ sourceId: id, version: noVersion, records }));
-  return lists.length === 0 ? [base] : [base, layerOf(buildSegment(lists, counted))];
+  return lists.length === 0 ? [base] : [base, layerOf(buildSegment(lists))];
 }
 
 // Whoever searches asks the corpus for its editions; a later layer mixes records of several.

@@ -29,13 +29,10 @@ interface About {
 const mostLists = 255;
 
 /** How common words of each kind of name are. */
-export type Counted = Readonly<Record<NameKind, WordCounts>>;
+type Counted = Readonly<Record<NameKind, WordCounts>>;
 
-/**
- * Reads and indexes records: one pass over them, so that they may come from a stream. How common
- * their words are is counted, unless `counted` tells it.
- */
-export function buildSegment(lists: readonly CorpusList[], counted?: Counted): SharedArrayBuffer {
+/** Reads and indexes records: one pass over them, so that they may come from a stream. */
+export function buildSegment(lists: readonly CorpusList[]): SharedArrayBuffer {
   if (lists.length > mostLists)
     throw new RangeError(`a segment holds ${mostLists} lists, not ${lists.length}`);
   const records = new RecordStoreBuilder();
@@ -48,12 +45,8 @@ export function buildSegment(lists: readonly CorpusList[], counted?: Counted): S
       records.add(number, record);
     }
   });
-  const words = freshWords(
-    counted ?? {
-      person: countsOf(shelves.person.records, shelves.person.vocabulary),
-      company: countsOf(shelves.company.records, shelves.company.vocabulary),
-    },
-  );
+  // How common a word is decides what it is worth, not what it is found by.
+  const words = freshWords();
   const about: About = {
     lists: lists.map(({ sourceId, version }) => ({ sourceId, version })),
     tables: records.tables(),
@@ -73,11 +66,6 @@ function namesToIndex(record: SourceRecord, kind: NameKind, words: Words) {
   return kindsOf(record.kind).includes(kind)
     ? record.names.map((name) => readRecordName(name, kind, words))
     : [];
-}
-
-/** Counts that a vocabulary answers, for so many records that have names. */
-function countsOf(records: number, vocabulary: { countOf(text: string): number }): WordCounts {
-  return { records, counts: { get: (text) => vocabulary.countOf(text) } };
 }
 
 // A name takes about 1 KB once it is read: this many are 40 MB.
@@ -113,11 +101,11 @@ export class Segment {
 
   /** How common words are among the records of this segment. */
   get counted(): Counted {
-    const { person, company } = this.about.named;
-    return {
-      person: countsOf(person, this.shelves.person.vocabulary),
-      company: countsOf(company, this.shelves.company.vocabulary),
+    const countsOf = (kind: NameKind): WordCounts => {
+      const { vocabulary } = this.shelves[kind];
+      return { records: this.about.named[kind], counts: { get: (text) => vocabulary.countOf(text) } };
     };
+    return { person: countsOf("person"), company: countsOf("company") };
   }
 
   /** Words are made by these from now on. */

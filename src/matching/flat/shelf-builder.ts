@@ -1,12 +1,9 @@
-import type { Relation } from "../relate.ts";
 import type { ReadName } from "../sides.ts";
-import type { Word, WordMaker } from "../words.ts";
+import type { WordMaker } from "../words.ts";
 import { GrowableUint32 } from "./growable.ts";
 import { markOfJoined, markOfName, markOfWord } from "./person-marks.ts";
 import type { Sections } from "./sections.ts";
 import { VocabularyBuilder } from "./vocabulary.ts";
-
-export type Relate = (a: Word, b: Word) => Relation | null;
 
 /**
  * Gathers all names of one kind, record after record. Of each name the numbers of its words are

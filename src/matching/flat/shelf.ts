@@ -2,23 +2,15 @@ import { fusedNats } from "../align.ts";
 import { mostOfNames } from "../bound.ts";
 import { distinctiveBits, mostOfCompanyNames, mostOfContradictedNames, roleBits } from "../company-bound.ts";
 import type { CompanyName } from "../company-name.ts";
+import type { Tally } from "../matching.ts";
 import type { PersonName } from "../person-name.ts";
-import { initialNats } from "../relate.ts";
+import { initialNats, type Relate } from "../relate.ts";
 import type { NameKind, ReadName } from "../sides.ts";
 import { isTelling, type Word, type WordMaker } from "../words.ts";
 import { Offers } from "./offers.ts";
 import { isTold, nameFrom } from "./person-marks.ts";
 import type { Sections } from "./sections.ts";
-import type { Relate } from "./shelf-builder.ts";
 import { Vocabulary } from "./vocabulary.ts";
-
-/** What searching took. */
-export interface SearchWork {
-  /** Names looked at, of those in which a related word stands. */
-  names: number;
-  /** Bytes of postings and names that were read for that. */
-  bytes: number;
-}
 
 /**
  * All names of one kind in a segment. `candidates` finds those that could reach a score, and never
@@ -28,7 +20,6 @@ export class Shelf {
   readonly vocabulary: Vocabulary;
   readonly names: number;
   private readonly kind: NameKind;
-  private readonly relate: Relate;
   private readonly mostOf: (nats: number, whole: boolean) => number;
   private readonly owners: Uint32Array;
   private readonly places: Uint32Array;
@@ -43,9 +34,8 @@ export class Shelf {
 
   constructor(sections: Sections, prefix: string, kind: NameKind, relate: Relate) {
     this.kind = kind;
-    this.relate = relate;
     this.mostOf = kind === "person" ? mostOfNames : mostOfCompanyNames;
-    this.vocabulary = new Vocabulary(sections, `${prefix}Vocabulary`);
+    this.vocabulary = new Vocabulary(sections, `${prefix}Vocabulary`, relate);
     this.owners = sections[`${prefix}Owners`] as Uint32Array;
     this.places = sections[`${prefix}Places`] as Uint32Array;
     this.wordStarts = sections[`${prefix}WordStarts`] as Uint32Array;
@@ -98,7 +88,7 @@ export class Shelf {
     name: PersonName | CompanyName,
     least: number,
     found: (name: number, most: number) => void,
-    work: SearchWork,
+    tally: Tally,
   ): void {
     const offers = this.offersFor(name);
     const most = offers.most();
@@ -107,8 +97,8 @@ export class Shelf {
     const visit = (candidate: number) => {
       if (this.seen[candidate] === this.round) return;
       this.seen[candidate] = this.round;
-      work.names++;
-      work.bytes += this.bytesOf(candidate);
+      tally.names++;
+      tally.bytes += this.bytesOf(candidate);
       const most = this.boundOf(candidate, offers);
       if (most >= least) found(candidate, most);
     };
@@ -123,12 +113,12 @@ export class Shelf {
     words.forEach((word, i) => {
       if (this.kind === "person") this.addInitial(i, word, offers);
       if (offers.isInitial(i)) return;
-      for (const { number, word: other, relation } of this.vocabulary.related(word, this.relate))
+      for (const { number, word: other, relation } of this.vocabulary.related(word))
         offers.add(i, number, this.worth(word, other) * relation.quality);
     });
     for (const { word, from, to } of name.joined) {
       const together = sumOf(words, from, to);
-      for (const { number, word: other, relation } of this.vocabulary.related(word, this.relate)) {
+      for (const { number, word: other, relation } of this.vocabulary.related(word)) {
         if (other.joined) continue;
         const worth = Math.min(together, Math.max(other.nats, fusedNats)) * relation.quality;
         // Shared out among the words that were joined, so that all of them together are worth that.

@@ -76,7 +76,7 @@ describe.each(["person", "company"] as const)("the words of names of a %s", (kin
   const builder = new VocabularyBuilder();
   for (const text of texts) builder.number(text, false);
   for (const text of [...joins, ...texts.slice(0, 100)]) builder.number(text, true);
-  const vocabulary = new Vocabulary(builder.sections("some", maker), "some");
+  const vocabulary = new Vocabulary(builder.sections("some", maker), "some", relate[kind]);
   vocabulary.use(maker);
 
   test("are found again by their text", () => {
@@ -93,7 +93,7 @@ describe.each(["person", "company"] as const)("the words of names of a %s", (kin
     let pairs = 0;
     for (const word of [...texts.map(maker.word), ...joins.map(maker.joined)]) {
       if (word.text.length === 1) continue;
-      const found = new Map(vocabulary.related(word, relate[kind]).map((one) => [one.number, one.relation]));
+      const found = new Map(vocabulary.related(word).map((one) => [one.number, one.relation]));
       for (let number = 0; number < vocabulary.size; number++) {
         const relation = relationBetween(word, vocabulary.wordAt(number), kind);
         if (relation === "not looked for") continue;

@@ -1,6 +1,6 @@
 import { roleLeftOver } from "../company-bound.ts";
 import { editDistance } from "../edit-distance.ts";
-import { type Relation, relationKeys, slipsAllowed } from "../relate.ts";
+import { type Relate, type Relation, relationKeys, slipsAllowed } from "../relate.ts";
 import type { Word, WordMaker, WordRole } from "../words.ts";
 import { GrowableBytes, GrowableUint32 } from "./growable.ts";
 import { hashText } from "./hash.ts";
@@ -52,27 +52,21 @@ export class VocabularyBuilder {
     this.counts.count(number);
   }
 
-  countOf(text: string): number {
-    const number = this.single.get(text);
-    return number === undefined ? 0 : this.counts.at(number);
-  }
-
   /** `maker` makes the words as they will be compared: their keys depend on it. */
   sections(prefix: string, maker: WordMaker): Sections {
-    const everyText = (visit: (text: string, joined: boolean, number: number) => void) => {
-      for (const [text, number] of this.single) visit(text, false, number);
-      for (const [text, number] of this.joined) visit(text, true, number);
-    };
-    const keys = buildKeyTable(`${prefix}Keys`, (visit) =>
-      everyText((text, joined, number) => {
-        for (const key of relationKeys(joined ? maker.joined(text) : maker.word(text)))
-          visit(hashText(key), number);
-        if (!joined) eachSlipKey(text, (hash) => visit(hash, number));
-      }),
-    );
     const flags = Uint8Array.from(this.flags.view());
-    for (const [text, number] of this.single)
-      flags[number] = (flags[number] ?? 0) | (roles.indexOf(roleLeftOver(maker.word(text))) << roleShift);
+    const keys = buildKeyTable(`${prefix}Keys`, (visit) => {
+      const visitRelations = (word: Word, number: number) => {
+        for (const key of relationKeys(word)) visit(hashText(key), number);
+      };
+      for (const [text, number] of this.single) {
+        const word = maker.word(text);
+        visitRelations(word, number);
+        eachSlipKey(text, (hash) => visit(hash, number));
+        flags[number] = (flags[number] ?? 0) | (roles.indexOf(roleLeftOver(word)) << roleShift);
+      }
+      for (const [text, number] of this.joined) visitRelations(maker.joined(text), number);
+    });
     return {
       ...keys,
       [`${prefix}Texts`]: this.texts.view(),
@@ -97,6 +91,7 @@ const mostWordsKept = 100_000;
 /** The distinct words of a segment, in flat arrays; made into `Word`s when they are first asked for. */
 export class Vocabulary {
   readonly size: number;
+  private readonly relate: Relate;
   private readonly texts: Buffer;
   private readonly textStarts: Uint32Array;
   private readonly flags: Uint8Array;
@@ -107,7 +102,8 @@ export class Vocabulary {
   private readonly relatives = new Map<string, readonly Related[]>();
   private maker: WordMaker | null = null;
 
-  constructor(sections: Sections, prefix: string) {
+  constructor(sections: Sections, prefix: string, relate: Relate) {
+    this.relate = relate;
     const texts = sections[`${prefix}Texts`] as Uint8Array;
     this.texts = Buffer.from(texts.buffer, texts.byteOffset, texts.length);
     this.textStarts = sections[`${prefix}TextStarts`] as Uint32Array;
@@ -152,15 +148,15 @@ export class Vocabulary {
     return -1;
   }
 
-  /** Every word that `relate` relates to this one, but for initials. */
-  related(word: Word, relate: (a: Word, b: Word) => Relation | null): readonly Related[] {
+  /** Every word that is related to this one, but for initials. */
+  related(word: Word): readonly Related[] {
     const known = word.joined ? undefined : this.relatives.get(word.text);
     if (known) return known;
     const found: Related[] = [];
     let listed = false;
     for (const number of this.candidates(word)) {
       const other = this.wordAt(number);
-      const relation = relate(word, other);
+      const relation = this.relate(word, other);
       if (!relation) continue;
       found.push({ number, word: other, relation });
       listed ||= !other.joined && other.text === word.text;
