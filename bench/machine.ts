@@ -1,13 +1,8 @@
-import { execFile } from "node:child_process";
 import { open, rm } from "node:fs/promises";
 import { cpus, loadavg, release, totalmem, type } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { describeCommit } from "./commit.ts";
 import { median } from "./figures.ts";
-
-const run = promisify(execFile);
-const project = fileURLToPath(new URL("..", import.meta.url));
 
 /** What the figures were measured on. */
 export interface Machine {
@@ -25,7 +20,7 @@ export interface Machine {
 export async function describeMachine(dir: string, postgres: string | null): Promise<Machine> {
   const processors = cpus();
   return {
-    commit: await commit(),
+    commit: await describeCommit(["src", "bin", "package-lock.json"]),
     cpu: processors[0]?.model ?? "unknown",
     cores: processors.length,
     memoryGb: Math.round(totalmem() / 2 ** 30),
@@ -39,16 +34,6 @@ export async function describeMachine(dir: string, postgres: string | null): Pro
 /** Mean number of processes that wanted a core during the last minute; above `cores`, they waited. */
 export function loadNow(): number {
   return loadavg()[0] ?? 0;
-}
-
-async function commit(): Promise<string> {
-  const git = async (...args: string[]) => (await run("git", args, { cwd: project })).stdout.trim();
-  try {
-    const changed = await git("status", "--porcelain", "--", "src", "bin", "package-lock.json");
-    return `${await git("rev-parse", "--short", "HEAD")}${changed ? " and uncommitted changes" : ""}`;
-  } catch {
-    return "not a git checkout";
-  }
 }
 
 async function fsyncMs(dir: string): Promise<number> {

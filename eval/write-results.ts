@@ -1,14 +1,10 @@
-import { execFile } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { describeCommit } from "../bench/commit.ts";
 import type { ComparedPair } from "./evaluate-pairs.ts";
 import type { PairFile } from "./pair-files.ts";
 import type { ScreeningFigures } from "./screening/screening-eval.ts";
 
-const run = promisify(execFile);
-const project = fileURLToPath(new URL("..", import.meta.url));
 const resultsDir = new URL("results/", import.meta.url);
 
 /**
@@ -64,7 +60,7 @@ async function summary(report: readonly string[]): Promise<string> {
     "",
     `One run of \`npm run eval -- --write\`; what the figures mean is told in [README.md](../README.md).`,
     "",
-    `- Commit: ${await commit()}`,
+    `- Commit: ${await describeCommit(["src", "eval", ":!eval/results"])}`,
     `- Processor: ${cpus()[0]?.model ?? "unknown"}; Node ${process.version}`,
     "",
     "```text",
@@ -72,14 +68,4 @@ async function summary(report: readonly string[]): Promise<string> {
     "```",
     "",
   ].join("\n");
-}
-
-async function commit(): Promise<string> {
-  const git = async (...args: string[]) => (await run("git", args, { cwd: project })).stdout.trim();
-  try {
-    const changed = await git("status", "--porcelain", "--", "src", "eval", ":!eval/results");
-    return `${await git("rev-parse", "--short", "HEAD")}${changed ? " and uncommitted changes" : ""}`;
-  } catch {
-    return "not a git checkout";
-  }
 }
