@@ -1,15 +1,10 @@
+import { mulberry32 } from "../../src/matching/testing/random.ts";
+
 /** Numbers from 0 up to but not 1, the same sequence for the same seed on every machine. */
 export type Random = () => number;
 
-/** Small and fast, passes the usual tests of randomness: the generator known as mulberry32. */
 export function randomFrom(seed: string): Random {
-  let state = hashOf(seed);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  return mulberry32(hashOf(seed));
 }
 
 /** FNV-1a over UTF-16 code units. */

@@ -5,9 +5,10 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { IdentityDocument, Name } from "../model/subject.ts";
 import { engine } from "./engine.ts";
 import type { Hit } from "./matching.ts";
+import { fullName } from "./subject.ts";
 import { answersOf, someNames, someSubjects } from "./testing/corpus-pieces.ts";
 import type { ThreadTask } from "./testing/screening-thread.ts";
-import { list, nameIs, record, subject } from "./testing/subjects.ts";
+import { list, record, subject } from "./testing/subjects.ts";
 
 const cedula = (number: string): IdentityDocument => ({ type: "national-id", number, country: "CO" });
 const plate = (number: string): IdentityDocument => ({ type: "license-plate", number, country: "CO" });
@@ -147,7 +148,7 @@ function changed(word: string, change: Change): string {
 /** The name with its first words as given names and the rest as surnames; in one piece at 0. */
 function parted(full: string, words: number): Name {
   const parts = full.split(" ");
-  if (words === 0 || words >= parts.length) return nameIs(full);
+  if (words === 0 || words >= parts.length) return fullName(full);
   return { full, given: parts.slice(0, words).join(" "), family: parts.slice(words).join(" ") };
 }
 

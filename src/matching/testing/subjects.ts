@@ -1,10 +1,9 @@
 import { emptyRecord, type RecordKind, type SourceRecord } from "../../model/record.ts";
-import type { Name, Subject, SubjectKind } from "../../model/subject.ts";
+import type { Subject, SubjectKind } from "../../model/subject.ts";
 import type { CorpusList } from "../matching.ts";
 import { fullName, type MatchSubject, matchSubjectOf } from "../subject.ts";
 
-/** Subjects, records and lists for the tests of this folder. */
-export const nameIs: (full: string) => Name = fullName;
+// Subjects, records and lists for the tests of this folder.
 
 export function subject(
   name: string | null,
@@ -15,7 +14,7 @@ export function subject(
     kind,
     country: "ALL",
     documents: [],
-    name: name === null ? null : nameIs(name),
+    name: name === null ? null : fullName(name),
     birthDate: null,
     issueDate: null,
     gender: null,
@@ -32,7 +31,7 @@ export function record(
 ): SourceRecord {
   return {
     ...emptyRecord(id, kind, "international_background", "sanction"),
-    names: names.map((full, i) => ({ ...nameIs(full), strength: i === 0 ? "primary" : "alias" })),
+    names: names.map((full, i) => ({ ...fullName(full), strength: i === 0 ? "primary" : "alias" })),
     ...more,
   };
 }
