@@ -288,6 +288,7 @@ function screenLists(
     sourceIds,
   });
   const seconds = (performance.now() - startedAt) / 1000;
+  const restsOn = basisOfCorpus(basis, on.engine);
   for (const one of lists) {
     const version = versions.get(one.facts.id);
     const answers = version
@@ -309,7 +310,7 @@ function screenLists(
         updatedAt: on.now().toISOString(),
         status: "answered",
         version,
-        basis: basisOfCorpus(basis, on.engine),
+        basis: restsOn,
         findings,
       },
     ];
