@@ -6,7 +6,7 @@ import { isLatinAmerican, isPortuguese, readingsOf } from "./name-parts.ts";
 import type { PersonName } from "./person-name.ts";
 import { isMarital, type LeftOver, type Objection, readTogether } from "./read-together.ts";
 import { relateNames } from "./relate.ts";
-import { doubtOf } from "./resemblance.ts";
+import { isCut, likenessOf } from "./resemblance.ts";
 import { weights } from "./weights.ts";
 
 /**
@@ -63,22 +63,26 @@ function agreement(pair: Pair, weight: number, subject: PersonName, record: Pers
   };
 }
 
-/** What differs: less against a match where it may be one name badly misspelt. */
+const namesDiffer = { weight: weights.nameContradicted, alike: weights.nameAlike };
+
+/** What differs: less against a match where it may be one name badly misspelt, or a name cut off. */
 function difference(
   subject: PersonName,
   record: PersonName,
   left: LeftOver,
-  weight: number,
+  { weight, alike }: { readonly weight: number; readonly alike: number },
   reason: string,
 ): Evidence {
-  const doubt = doubtOf(
-    left.subject.flatMap((i) => subject.words[i] ?? []),
-    left.record.flatMap((i) => record.words[i] ?? []),
-    left.subject.includes(subject.words.length - 1),
-    left.record.includes(record.words.length - 1),
-  );
-  if (doubt === 0) return contradiction(subject, record, left, weight, reason);
-  return contradiction(subject, record, left, weight * (1 - doubt), `${reason}, though alike`);
+  const mine = left.subject.flatMap((i) => subject.words[i] ?? []);
+  const theirs = left.record.flatMap((i) => record.words[i] ?? []);
+  const lastOfMine = left.subject.includes(subject.words.length - 1);
+  const lastOfTheirs = left.record.includes(record.words.length - 1);
+  if (isCut(mine, theirs, lastOfMine, lastOfTheirs))
+    return contradiction(subject, record, left, weights.wordCutOff, `${reason}, one cut off`);
+  const likeness = likenessOf(mine, theirs);
+  if (likeness === 0) return contradiction(subject, record, left, weight, reason);
+  const between = weight + (alike - weight) * likeness;
+  return contradiction(subject, record, left, between, `${reason}, though alike`);
 }
 
 function contradiction(
@@ -231,20 +235,21 @@ function isGivenToFamily({ words }: PersonName, from: number, to: number): boole
 function unstructured(
   subject: PersonName,
   record: PersonName,
-  _pairs: readonly Pair[],
+  pairs: readonly Pair[],
   left: LeftOver,
 ): Evidence[] {
   const both = Math.min(left.subject.length, left.record.length);
   if (both === 0) return [];
-  return [
-    difference(
-      subject,
-      record,
-      left,
-      weights.wordContradicted + (both - 1) * weights.furtherContradiction,
-      "different words",
-    ),
-  ];
+  const further = (both - 1) * weights.furtherContradiction;
+  const agreed = Math.min(
+    pairs.reduce((sum, pair) => sum + pair.nats, 0),
+    weights.agreementCap,
+  );
+  const against = {
+    weight: weights.wordContradicted + further,
+    alike: Math.min(weights.wordAlike + further, weights.mostWithWordAlike - agreed),
+  };
+  return [difference(subject, record, left, against, "different words")];
 }
 
 /** What differs in one place of names that are alike in all others, whatever the parts are taken for. */
@@ -261,7 +266,7 @@ function inSamePlace(
     pairs.every((pair) => pair.a[0] === pair.b[0] && pair.a[1] === pair.b[1]);
   if (!inPlace) return [];
   if (isMarital(subject.words, left.subject) !== isMarital(record.words, left.record)) return [];
-  return [difference(subject, record, left, weights.nameContradicted, "different names in the same place")];
+  return [difference(subject, record, left, namesDiffer, "different names in the same place")];
 }
 
 /** given¹ given² paternal maternal: what one side leaves out is neutral, what both say must agree. */
@@ -297,7 +302,7 @@ function structured(
     }
   return best.map(({ sides, weight, reason, doubtful }) =>
     doubtful
-      ? difference(subject, record, sides, weight, reason)
+      ? difference(subject, record, sides, namesDiffer, reason)
       : contradiction(subject, record, sides, weight, reason),
   );
 }
@@ -310,7 +315,7 @@ function suffixEvidence(subject: PersonName, record: PersonName): Evidence[] {
       kind: "name",
       subject: subject.suffix.written,
       record: record.suffix.written,
-      weight: agrees ? weights.suffixAgrees : weights.nameContradicted,
+      weight: agrees ? weights.suffixAgrees : weights.suffixContradicted,
       reason: agrees ? "same generational suffix" : "different generational suffixes",
     },
   ];

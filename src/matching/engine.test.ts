@@ -104,6 +104,29 @@ describe("two people whose names look alike", () => {
   });
 });
 
+describe("a word that is alike, though more than a slip apart", () => {
+  const probability = (a: string, b: string) => compare(a, [b]).probability;
+
+  test.each([
+    ["one word agrees", "Torvald Haskev", "Torvald Hasmel", "Torvald Quimby"],
+    ["two agree", "Torvald Eskil Haskev", "Torvald Eskil Hasmel", "Torvald Eskil Quimby"],
+    [
+      "three agree",
+      "Torvald Eskil Bramwald Haskev",
+      "Torvald Eskil Bramwald Hasmel",
+      "Torvald Eskil Bramwald Quimby",
+    ],
+  ])("leaves a doubt and raises nobody: %s", (_, name, alike, other) => {
+    expect(probability(name, alike)).toBeGreaterThan(1.5 * probability(name, other));
+    // The prior and `mostWithWordAlike`: 1 / (1 + e^1.2).
+    expect(probability(name, alike)).toBeLessThan(0.232);
+  });
+
+  test("a word cut off at the end is hardly an objection", () => {
+    expect(raised("Torvald Eskil Hask", "Torvald Eskil Haskvell")).toBe(true);
+  });
+});
+
 describe("names that came in two parts", () => {
   const parted = (given: string, family: string): Name => ({ full: `${given} ${family}`, given, family });
   const compareParted = (mine: Name, theirs: Name) =>

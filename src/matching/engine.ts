@@ -3,7 +3,7 @@ import { buildCorpus, openCorpus } from "./corpus.ts";
 import type { MatchingEngine } from "./matching.ts";
 import { newWords, recordNames, subjectNames } from "./sides.ts";
 
-const settings = { version: "2", defaultThreshold: 0.5 } as const;
+const settings = { version: "3", defaultThreshold: 0.5 } as const;
 
 /** The matching engine: pure and synchronous, the same answer every time. */
 export const engine: MatchingEngine = {

@@ -8,26 +8,34 @@ export const weights = {
   /** What agreeing words of a name can be worth together. */
   agreementCap: 6,
   /** Both names say the same and no more. */
-  wholeName: 2.2,
+  wholeName: 2.6,
   /**
    * Names that are equal word for word say at least this, however common their words: who is listed
    * under a name has to be found by it, also by a weak alias. It is the prior, `weakAlias` and a bit.
    */
-  sameName: 4.6,
+  sameName: 5.2,
   /** Words worth less together are no name to be found by: one in seven bears them. */
   leastOfSameName: 0.8,
   /**
    * A given name and the family name agree, nothing contradicts and the rest is left out on one side:
    * at least this much, unless the words are so common that they are worth less than `leastOfTwoParts`.
    */
-  givenAndFamily: 4,
+  givenAndFamily: 4.6,
   leastOfTwoParts: 2.9,
   /** A part that both sides state differs. */
   nameContradicted: -5.2,
+  /** The same, though the two are alike beyond what counts as a slip: `resemblance.ts`. */
+  nameAlike: -3.6,
   /** The same in a name of no known build, where it is less sure which words have to agree. */
   wordContradicted: -4.2,
   /** Each further word that differs in a name of no known build. */
   furtherContradiction: -1.2,
+  /** The same, though they are alike: it says nothing by itself. */
+  wordAlike: 0,
+  /** What the words that agree come to with an alike one at most: less than the prior takes, so that they raise nobody. */
+  mostWithWordAlike: 2.6,
+  /** The last word is cut off on one side: a field that was too short. */
+  wordCutOff: -0.42,
   /** What a name can say against a match at most. */
   nameFloor: -8,
   weakAlias: -0.6,
@@ -42,6 +50,8 @@ export const weights = {
   /** Both sides write a name in characters, and not in the same ones. */
   otherCharacter: -2.6,
   suffixAgrees: 0.4,
+  /** Father and son: what else agrees does so because they are. */
+  suffixContradicted: -7,
   /** A name word worth less is common: borne by one in four hundred or more. */
   commonNats: 2.4,
   /** How much the plausibility of a reading counts against what the reading explains. */
@@ -61,9 +71,9 @@ export const weights = {
   qualifierAbsent: -0.6,
 
   /** The same document decides: it outweighs all that can be said against, together. */
-  documentAgrees: 27,
+  documentAgrees: 29,
   /** One person has one number: cédula, CPF, NIT. */
-  lastingDocumentDiffers: -6,
+  lastingDocumentDiffers: -6.6,
   /** Passports and licences are renewed with new numbers. */
   renewedDocumentDiffers: -0.8,
   /** One digit differs, or two neighbours are exchanged, and no check digit vouches for both numbers. */
@@ -99,10 +109,10 @@ export const weights = {
   birthYearSlip: -1.2,
   /** Three to five years from one that is only approximately known. */
   birthCircaDiffers: -2,
-  birthYearDiffers: -6.4,
+  birthYearDiffers: -7,
 
   genderAgrees: 0.1,
-  genderDiffers: -3.8,
+  genderDiffers: -5.2,
   countryAgrees: 0.3,
   countryDiffers: -0.2,
   kindDiffers: -8,
