@@ -11,6 +11,18 @@ export function mostOfNames(nats: number, whole: boolean): number {
   return Math.max(agreeing, leastOf(nats, whole)) + weights.suffixAgrees;
 }
 
+/**
+ * As `mostOfNames`, for names of no known build of which each surely has a word without a partner:
+ * these contradict. `cut` is whether one may be the other cut off.
+ */
+export function mostOfDifferingNames(nats: number, cut: boolean): number {
+  const agreeing = Math.min(nats, weights.agreementCap);
+  const different = agreeing + weights.wordContradicted;
+  const alike = Math.min(agreeing + weights.wordAlike, weights.mostWithWordAlike);
+  const most = Math.max(different, alike, cut ? agreeing + weights.wordCutOff : Number.NEGATIVE_INFINITY);
+  return most + weights.suffixAgrees;
+}
+
 /** What names are topped up to: equal ones, and those that share a given name and the family name. */
 function leastOf(nats: number, whole: boolean): number {
   if (whole && nats >= weights.leastOfSameName) return weights.sameName;

@@ -1,6 +1,7 @@
 import { portugueseGivenNames } from "./lexicon/given-names.ts";
 import { portugueseSurnames } from "./lexicon/surnames.ts";
 import type { NameWord, PersonName } from "./person-name.ts";
+import { isLatinAmericanWord } from "./words.ts";
 
 /** A reading of a name: which words are given names. Surnames keep their order. */
 export interface Reading {
@@ -16,8 +17,12 @@ export interface Reading {
 /** Whether the name is built like the names of Latin America: half its words are known there. */
 export function isLatinAmerican(name: PersonName): boolean {
   const full = name.words.map(({ word }) => word).filter((word) => word.text.length > 1);
-  const known = full.filter((word) => word.given || word.family).length;
-  return known > 0 && known * 2 >= full.length;
+  return isLatinAmericanBuild(full.filter(isLatinAmericanWord).length, full.length);
+}
+
+/** Whether a name of so many words of more than one letter is, when so many of them are known there. */
+export function isLatinAmericanBuild(known: number, words: number): boolean {
+  return known > 0 && known * 2 >= words;
 }
 
 /** Whether the last surname is likely to be the family name, as in Brazil. */

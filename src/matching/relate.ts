@@ -1,7 +1,7 @@
 import { editDistance } from "./edit-distance.ts";
 import { fitsWithoutVowels } from "./phonetics.ts";
 import { isTellingPair } from "./readings.ts";
-import type { Word } from "./words.ts";
+import { isLatinAmericanWord, type Word } from "./words.ts";
 
 /** How two words of a name agree. Words that do not agree have no relation. */
 export interface Relation {
@@ -36,8 +36,10 @@ export function relateNames(a: Word, b: Word): Relation | null {
   if (a.text === b.text) return same;
   if (a.text.length === 1 || b.text.length === 1)
     return a.text.charAt(0) === b.text.charAt(0) ? initial : null;
-  // A slip that makes another syllable makes another name: Kim Sok Jin, Kim Sok Jon.
-  if (a.syllable && b.syllable && !isListed(a) && !isListed(b)) return relateSyllables(a, b);
+  // A slip that makes another syllable makes another name: Kim Sok Jin, Kim Sok Jon. Latin American
+  // names have their own spellings, and are no romanisations of anything.
+  if (a.syllable && b.syllable && !isLatinAmericanWord(a) && !isLatinAmericanWord(b))
+    return relateSyllables(a, b);
   if (a.sound === b.sound) return genders(a.text, b.text) ? null : soundsSame;
   if (sameReading(a, b)) return romanised;
   if (a.joined || b.joined) return null;
@@ -72,11 +74,6 @@ const longestBare = 5;
 function relateSyllables(a: Word, b: Word): Relation | null {
   if (share(a.groups, b.groups)) return equivalent;
   return a.reading === b.reading ? romanised : null;
-}
-
-/** Latin American names have their own spellings, and are no romanisations of anything. */
-function isListed({ given, family }: Word): boolean {
-  return given || family;
 }
 
 function sameReading(a: Word, b: Word): boolean {

@@ -35,6 +35,11 @@ export interface Word {
 
 export type WordRole = "name" | "neutral" | "sector" | "qualifier" | "number";
 
+/** Whether the word is a given name or a surname of Latin America. */
+export function isLatinAmericanWord({ given, family }: Word): boolean {
+  return given || family;
+}
+
 /** Generic words of companies' names may stay without a partner in a name that agrees as a whole. */
 export function isTelling({ role }: { readonly role: WordRole }): boolean {
   return role !== "neutral" && role !== "sector";

@@ -116,6 +116,19 @@ export class Offers {
     return true;
   }
 
+  /** How many of the words asked for have surely no partner. */
+  leftOver(): number {
+    let left = 0;
+    for (let i = 0; i < this.best.length; i++) if (this.best[i] === none) left++;
+    return left;
+  }
+
+  /** The first word asked for that has surely no partner. */
+  firstLeftOver(): Word | undefined {
+    for (let i = 0; i < this.best.length; i++) if (this.best[i] === none) return this.words[i];
+    return undefined;
+  }
+
   /** `roleBits` of the words asked for that have found no partner. */
   rolesLeft(): number {
     let left = 0;

@@ -15,6 +15,9 @@ const isPortuguese = 2;
 /** Set where how it is written bears on the comparison: in other scripts than Latin. */
 const isOtherScript = 4;
 const suffixShift = 3;
+const suffixBits = 15;
+/** Set where the name is built like those of Latin America: what may contradict it depends on that. */
+const isLatinAmerican = 128;
 
 /** Marks of one word. */
 export function markOfWord({ part, afterParticle, marital, fathers }: NameWord): number {
@@ -43,6 +46,16 @@ export function markOfName({ words, suffix, portuguese }: PersonName, weak: bool
 
 // Latin letters with all their accents end at U+024F.
 const otherScript = /[^\0-\u024f]/;
+
+/** The marks of a name, and that it is built like those of Latin America. */
+export function asLatinAmerican(nameMark: number): number {
+  return nameMark | isLatinAmerican;
+}
+
+/** Whether the name is built like those of Latin America. */
+export function isMarkedLatinAmerican(nameMark: number): boolean {
+  return (nameMark & isLatinAmerican) !== 0;
+}
 
 /** Whether the marks tell all of a name that bears on comparing it. */
 export function isTold(nameMark: number): boolean {
@@ -77,7 +90,7 @@ export function nameFrom(
       fathers: (mark & isFathers) !== 0,
     });
   });
-  const suffix = nameMark >> suffixShift;
+  const suffix = (nameMark >> suffixShift) & suffixBits;
   return {
     kind: "person",
     name: {

@@ -1,7 +1,8 @@
+import { isLatinAmericanBuild } from "../name-parts.ts";
 import type { ReadName } from "../sides.ts";
 import type { WordMaker } from "../words.ts";
 import { GrowableUint32 } from "./growable.ts";
-import { markOfJoined, markOfName, markOfWord } from "./person-marks.ts";
+import { asLatinAmerican, markOfJoined, markOfName, markOfWord } from "./person-marks.ts";
 import type { Sections } from "./sections.ts";
 import { VocabularyBuilder } from "./vocabulary.ts";
 
@@ -53,16 +54,30 @@ export class ShelfBuilder {
 
   sections(prefix: string, maker: WordMaker): Sections {
     this.wordStarts.push(this.words.length);
+    const vocabulary = this.vocabulary.sections(`${prefix}Vocabulary`, maker);
     return {
-      ...this.vocabulary.sections(`${prefix}Vocabulary`, maker),
+      ...vocabulary,
       ...this.postings(prefix),
       [`${prefix}Owners`]: this.owners.view(),
       [`${prefix}Places`]: this.places.view(),
       [`${prefix}WordStarts`]: this.wordStarts.view(),
       [`${prefix}Words`]: this.words.view(),
       [`${prefix}WordMarks`]: Uint8Array.from(this.wordMarks.view()),
-      [`${prefix}NameMarks`]: Uint8Array.from(this.nameMarks.view()),
+      [`${prefix}NameMarks`]: Uint8Array.from(this.nameMarks.view(), (mark, name) =>
+        this.isLatinAmerican(name) ? asLatinAmerican(mark) : mark,
+      ),
     };
+  }
+
+  private isLatinAmerican(name: number): boolean {
+    let [known, words] = [0, 0];
+    for (let at = this.wordStarts.at(2 * name); at < this.wordStarts.at(2 * name + 1); at++) {
+      const word = this.words.at(at);
+      if (this.vocabulary.isLetter(word)) continue;
+      words++;
+      if (this.vocabulary.isLatinAmerican(word)) known++;
+    }
+    return isLatinAmericanBuild(known, words);
   }
 
   /** For every word the names it stands in, each once and in ascending order. */

@@ -1,14 +1,15 @@
 import { fusedNats } from "../align.ts";
-import { mostOfNames } from "../bound.ts";
+import { mostOfDifferingNames, mostOfNames } from "../bound.ts";
 import { distinctiveBits, mostOfCompanyNames, mostOfContradictedNames, roleBits } from "../company-bound.ts";
 import type { CompanyName } from "../company-name.ts";
 import type { Tally } from "../matching.ts";
+import { isLatinAmerican } from "../name-parts.ts";
 import type { PersonName } from "../person-name.ts";
 import { initialNats, type Relate } from "../relate.ts";
 import type { NameKind, ReadName } from "../sides.ts";
 import { isTelling, type Word, type WordMaker } from "../words.ts";
 import { Offers } from "./offers.ts";
-import { isTold, nameFrom } from "./person-marks.ts";
+import { isMarkedLatinAmerican, isTold, nameFrom } from "./person-marks.ts";
 import type { Sections } from "./sections.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -94,12 +95,16 @@ export class Shelf {
     const most = offers.most();
     if (this.mostOf(most, true) < least) return;
     this.round++;
+    const unstructured = "suffix" in name && !isLatinAmerican(name);
     const visit = (candidate: number) => {
       if (this.seen[candidate] === this.round) return;
       this.seen[candidate] = this.round;
       tally.names++;
       tally.bytes += this.bytesOf(candidate);
-      const most = this.boundOf(candidate, offers);
+      const most =
+        this.kind === "person"
+          ? this.boundOfPerson(candidate, offers, unstructured)
+          : this.boundOfCompany(candidate, offers);
       if (most >= least) found(candidate, most);
     };
     const asked = offers.wordsToAsk(least, (word) => this.costOf(word));
@@ -139,8 +144,39 @@ export class Shelf {
     return this.kind === "company" || other.joined ? word.nats : Math.min(word.nats, other.nats);
   }
 
-  /** What a name comes to at most. */
-  private boundOf(name: number, offers: Offers): number {
+  /** What a person's name comes to at most. */
+  private boundOfPerson(name: number, offers: Offers, unstructured: boolean): number {
+    offers.begin();
+    const end = this.wordStarts[2 * name + 2] ?? 0;
+    const joinedFrom = this.wordStarts[2 * name + 1] ?? 0;
+    let left = 0;
+    let lastLeft = 0;
+    for (let at = this.wordStarts[2 * name] ?? 0; at < joinedFrom; at++) {
+      const number = this.words[at] ?? 0;
+      if (offers.take(number)) continue;
+      left++;
+      lastLeft = number;
+    }
+    let joined = false;
+    for (let at = joinedFrom; at < end; at++) if (offers.take(this.words[at] ?? 0)) joined = true;
+    const nats = offers.sum();
+    // Each initial asked for may be a partner to one more word, joined words to several.
+    const whole = (joined || left <= offers.initials) && offers.allTaken();
+    const most = this.mostOf(nats, whole);
+    if (!unstructured || joined || left <= offers.initials) return most;
+    const mark = this.nameMarks[name];
+    if (mark === undefined || isMarkedLatinAmerican(mark)) return most;
+    const asked = offers.leftOver();
+    if (asked === 0) return most;
+    const cut =
+      asked === 1 &&
+      (offers.initials > 0 ||
+        (left === 1 && this.vocabulary.isCutOf(lastLeft, offers.firstLeftOver()?.text ?? "")));
+    return Math.min(most, mostOfDifferingNames(nats, cut));
+  }
+
+  /** What a company's name comes to at most. */
+  private boundOfCompany(name: number, offers: Offers): number {
     offers.begin();
     const end = this.wordStarts[2 * name + 2] ?? 0;
     const joinedFrom = this.wordStarts[2 * name + 1] ?? 0;
@@ -158,9 +194,7 @@ export class Shelf {
     let joined = false;
     for (let at = joinedFrom; at < end; at++) if (offers.take(this.words[at] ?? 0)) joined = true;
     const nats = offers.sum();
-    const whole = (joined || uncovered <= offers.initials) && offers.allTaken();
-    const most = this.mostOf(nats, whole);
-    if (this.kind === "person") return most;
+    const most = this.mostOf(nats, (joined || uncovered === 0) && offers.allTaken());
     // In a name of generic words only, all of them are distinctive.
     const surelyLeft = joined || (roles & distinctiveBits) === 0 ? 0 : left;
     const asked = offers.rolesLeft();

@@ -1,7 +1,7 @@
 import { roleLeftOver } from "../company-bound.ts";
 import { editDistance } from "../edit-distance.ts";
 import { type Relate, type Relation, relationKeys, slipsAllowed } from "../relate.ts";
-import type { Word, WordMaker, WordRole } from "../words.ts";
+import { isLatinAmericanWord, type Word, type WordMaker, type WordRole } from "../words.ts";
 import { GrowableBytes, GrowableUint32 } from "./growable.ts";
 import { hashText } from "./hash.ts";
 import { buildKeyTable, KeyTable } from "./key-table.ts";
@@ -12,8 +12,10 @@ const lost = "?".charCodeAt(0);
 
 const isJoined = 1;
 const isDamaged = 2;
+// A name or surname of Latin America.
+const isLatinAmerican = 4;
 // From here on the bits hold the role of the word, as its place in `roles`.
-const roleShift = 2;
+const roleShift = 3;
 const roles: readonly WordRole[] = ["name", "neutral", "sector", "qualifier", "number"];
 
 /** Gathers the distinct words of names, neighbours read as one apart from single words. */
@@ -52,9 +54,19 @@ export class VocabularyBuilder {
     this.counts.count(number);
   }
 
+  /** Whether it is a word of one letter. */
+  isLetter(number: number): boolean {
+    return this.starts.at(number + 1) - this.starts.at(number) === 1;
+  }
+
+  /** Whether it is a name of Latin America: known once `sections` were made. */
+  isLatinAmerican(number: number): boolean {
+    return (this.flags.at(number) & isLatinAmerican) !== 0;
+  }
+
   /** `maker` makes the words as they will be compared: their keys depend on it. */
   sections(prefix: string, maker: WordMaker): Sections {
-    const flags = Uint8Array.from(this.flags.view());
+    const flags = this.flags.view();
     const keys = buildKeyTable(`${prefix}Keys`, (visit) => {
       const visitRelations = (word: Word, number: number) => {
         for (const key of relationKeys(word)) visit(hashText(key), number);
@@ -63,7 +75,10 @@ export class VocabularyBuilder {
         const word = maker.word(text);
         visitRelations(word, number);
         eachSlipKey(text, (hash) => visit(hash, number));
-        flags[number] = (flags[number] ?? 0) | (roles.indexOf(roleLeftOver(word)) << roleShift);
+        flags[number] =
+          (flags[number] ?? 0) |
+          (isLatinAmericanWord(word) ? isLatinAmerican : 0) |
+          (roles.indexOf(roleLeftOver(word)) << roleShift);
       }
       for (const [text, number] of this.joined) visitRelations(maker.joined(text), number);
     });
@@ -71,7 +86,7 @@ export class VocabularyBuilder {
       ...keys,
       [`${prefix}Texts`]: this.texts.view(),
       [`${prefix}TextStarts`]: this.starts.view(),
-      [`${prefix}Flags`]: flags,
+      [`${prefix}Flags`]: Uint8Array.from(flags),
       [`${prefix}Counts`]: this.counts.view(),
     };
   }
@@ -182,6 +197,14 @@ export class Vocabulary {
 
   isJoined(number: number): boolean {
     return ((this.flags[number] ?? 0) & isJoined) !== 0;
+  }
+
+  /** Whether the one begins with the other. */
+  isCutOf(number: number, text: string): boolean {
+    const start = this.textStarts[number] ?? 0;
+    const length = Math.min((this.textStarts[number + 1] ?? 0) - start, text.length);
+    for (let i = 0; i < length; i++) if (this.texts[start + i] !== text.charCodeAt(i)) return false;
+    return true;
   }
 
   /** Its role where it has no partner. */
