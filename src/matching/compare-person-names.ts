@@ -1,6 +1,6 @@
 import type { Evidence } from "../model/match.ts";
 import { align, leftOver, type Pair } from "./align.ts";
-import { mostOfNames } from "./bound.ts";
+import { mostOfNames, mostOfSuffix } from "./bound.ts";
 import { hanForm } from "./lexicon/han-variants.ts";
 import { isLatinAmerican, isPortuguese, readingsOf } from "./name-parts.ts";
 import type { PersonName } from "./person-name.ts";
@@ -28,13 +28,14 @@ export function comparePersonNames(
     record: leftOver(record.words.length, pairs, "b"),
   };
   const total = pairs.reduce((sum, pair) => sum + pair.nats, 0);
-  if (mostOfNames(total, left.subject.length === 0 && left.record.length === 0) < least) return [];
+  const nothingLeft = left.subject.length === 0 && left.record.length === 0;
+  if (mostOfNames(total, nothingLeft, pairs.length) + mostOfSuffix(subject.suffix) < least) return [];
   // Words of one name come together (a family, a fashion), so that many agreeing words say less
   // than their product: above the cap their weights are shared out.
   const scale = total > weights.agreementCap ? weights.agreementCap / total : 1;
   const evidence = pairs.map((pair) => agreement(pair, pair.nats * scale, subject, record));
   const others = otherCharacters(subject, record, pairs);
-  const whole = left.subject.length === 0 && left.record.length === 0 && others.length === 0;
+  const whole = nothingLeft && others.length === 0;
   if (whole && pairs.length > 0)
     evidence.push({
       kind: "name",

@@ -74,6 +74,7 @@ describe("the comparison with brute force sees", () => {
   test.each([
     ["a bound without what whole names are worth", "./bound.ts", "mostOfNames", lowered],
     ["related words that are not found", "./relate.ts", "relationKeys", fewer],
+    ["pairs of words that are not asked for", "./flat/asked-words.ts", "askedWords", withoutPairs],
   ] as const)("%s", async (_, file, name, worsen) => {
     vi.resetModules();
     vi.doMock(file, async (original) => {
@@ -97,9 +98,16 @@ describe("the comparison with brute force sees", () => {
 type AnyFunction = (...given: unknown[]) => unknown;
 
 function lowered(bound: AnyFunction): AnyFunction {
-  return (nats) => bound(nats, false);
+  return (nats, _whole, pairs) => bound(nats, false, pairs);
 }
 
 function fewer(keys: AnyFunction): AnyFunction {
   return (...given) => (keys(...given) as readonly string[]).slice(0, 1);
+}
+
+function withoutPairs(asked: AnyFunction): AnyFunction {
+  return (...given) => {
+    const words = asked(...given);
+    return words === "every name" ? words : { ...(words as object), together: [] };
+  };
 }

@@ -15,6 +15,12 @@ export function hashWithout(text: string, end: number, skipped: number, skippedT
   return mixed(hash);
 }
 
+/** Hash of two numbers, the same whichever of them comes first. */
+export function hashPair(one: number, other: number): number {
+  const [low, high] = one < other ? [one, other] : [other, one];
+  return mixed(Math.imul(low, 0x9e3779b1) ^ Math.imul(high + 1, 0x85ebca77));
+}
+
 function mixed(hash: number): number {
   let h = hash;
   h ^= h >>> 16;

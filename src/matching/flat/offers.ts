@@ -16,16 +16,18 @@ export class Offers {
   private readonly floor: readonly number[];
   /** What each word counts as when it has no partner. */
   private readonly roles: readonly WordRole[];
-  private readonly mostOfNames: (nats: number, whole: boolean) => number;
+  /** Words that may stand for several of those asked for at once. */
+  readonly fused = new Set<number>();
   /** For each word asked for, what stands in a name and how much it is worth. */
   private readonly byWord: Map<number, number>[];
   private readonly byNumber = new WordOffers();
   private readonly best: Float64Array;
   private taken = 0;
+  /** How many words of the name are related to one that is asked for. */
+  partners = 0;
 
-  constructor(words: readonly Word[], kind: NameKind, mostOf: (nats: number, whole: boolean) => number) {
+  constructor(words: readonly Word[], kind: NameKind) {
     this.words = words;
-    this.mostOfNames = mostOf;
     this.roles = words.map((word) => (kind === "person" ? word.role : roleLeftOver(word)));
     this.floor = words.map((word) => (kind === "person" && word.text.length === 1 ? initialNats : none));
     this.byWord = words.map(() => new Map());
@@ -34,56 +36,59 @@ export class Offers {
   }
 
   /**
-   * The word `number` of the vocabulary is worth `nats` to the word at `i`, and `together` to all the
-   * words that it may stand for at once.
+   * The word `number` of the vocabulary is worth `nats` to the word at `i`, and, where it may stand
+   * for several words at once, `together` to all of them.
    */
-  add(i: number, number: number, nats: number, together = nats): void {
+  add(i: number, number: number, nats: number, together?: number): void {
     const offers = this.byWord[i];
-    this.byNumber.add(number, i, nats, together);
+    this.byNumber.add(number, i, nats, together ?? nats);
+    if (together !== undefined) this.fused.add(number);
     if (offers && (offers.get(number) ?? none) < nats) offers.set(number, nats);
   }
 
-  /** What a name could be worth at most. */
-  most(): number {
-    return this.words.reduce((sum, _, i) => sum + this.mostOf(i), 0);
+  /** How many words are asked for. */
+  get size(): number {
+    return this.words.length;
   }
 
-  /**
-   * The words of the vocabulary, of which every name that could reach `least` has one. `costOf`
-   * tells in how many names a word stands. From here on nothing is added.
-   */
-  wordsToAsk(least: number, costOf: (number: number) => number): ReadonlySet<number> | "every name" {
+  /** Words of the vocabulary that are worth something to the word at `i`, and how much. */
+  relativesOf(i: number): ReadonlyMap<number, number> {
+    return this.byWord[i] ?? nothing;
+  }
+
+  /** What the best of them is worth; for an initial, more than it is worth to any word anyhow. */
+  mostOf(i: number): number {
+    let most = 0;
+    for (const nats of this.relativesOf(i).values()) if (nats > most) most = nats;
+    return Math.max(0, most - Math.max(0, this.floor[i] ?? none));
+  }
+
+  /** What initials are worth in any name. */
+  get worthOfInitials(): number {
+    return this.initials * initialNats;
+  }
+
+  /** Whether a name cannot agree as a whole without a partner for it. */
+  isTelling(i: number): boolean {
+    const role = this.roles[i];
+    return role !== undefined && isTelling({ role });
+  }
+
+  /** Whether the word at `i` is one letter that may stand for any word that begins with it. */
+  isInitial(i: number): boolean {
+    return this.floor[i] !== none;
+  }
+
+  /** From here on nothing is added. */
+  seal(): void {
     this.byNumber.seal();
-    const costs = this.byWord.map((offers) => {
-      let cost = 0;
-      for (const number of offers.keys()) cost += costOf(number);
-      return cost;
-    });
-    const dearestFirst = this.words.map((_, i) => i).sort((a, b) => (costs[b] ?? 0) - (costs[a] ?? 0));
-    // As many of the dearest words as together stay below `least` need not be asked for.
-    let unasked = this.initials * initialNats;
-    if (this.mostOfNames(unasked, false) >= least) return "every name";
-    const asked = new Set<number>();
-    const askFor = (i: number) => {
-      for (const number of this.byWord[i]?.keys() ?? []) asked.add(number);
-    };
-    for (const i of dearestFirst) {
-      const further = unasked + this.mostOf(i) - Math.max(0, this.floor[i] ?? none);
-      if (this.mostOfNames(further, false) < least) unasked = further;
-      else askFor(i);
-    }
-    // A name that agrees as a whole has a relative of every telling word: of the cheapest one too.
-    const telling = dearestFirst.filter((i) => this.isTelling(i) && !this.isInitial(i));
-    const cheapest = telling.at(-1);
-    if (cheapest === undefined) return "every name";
-    askFor(cheapest);
-    return asked;
   }
 
   /** From here on `take` is about another name. */
   begin(): void {
     for (let i = 0; i < this.best.length; i++) this.best[i] = this.floor[i] ?? none;
-    this.taken = this.initials * initialNats;
+    this.taken = this.worthOfInitials;
+    this.partners = 0;
   }
 
   /** The name has this word: whether any word asked for has a use for it. */
@@ -91,6 +96,7 @@ export class Offers {
     const entry = this.byNumber.get(number);
     if (!entry) return false;
     this.taken += entry.worth;
+    this.partners++;
     const { offers } = entry;
     for (let at = 0; at < offers.length; at += 2) {
       const i = offers[at] ?? 0;
@@ -136,20 +142,6 @@ export class Offers {
       if (this.best[i] === none) left |= roleBits(this.roles[i] ?? "name");
     return left;
   }
-
-  private isTelling(i: number): boolean {
-    const role = this.roles[i];
-    return role !== undefined && isTelling({ role });
-  }
-
-  private mostOf(i: number): number {
-    let most = Math.max(0, this.floor[i] ?? none);
-    for (const nats of this.byWord[i]?.values() ?? []) if (nats > most) most = nats;
-    return most;
-  }
-
-  /** Whether the word at `i` is one letter that may stand for any word that begins with it. */
-  isInitial(i: number): boolean {
-    return this.floor[i] !== none;
-  }
 }
+
+const nothing: ReadonlyMap<number, number> = new Map();

@@ -2,6 +2,7 @@ import { isLatinAmericanBuild } from "../name-parts.ts";
 import type { ReadName } from "../sides.ts";
 import type { WordMaker } from "../words.ts";
 import { GrowableUint32 } from "./growable.ts";
+import { buildPairTable } from "./pair-table.ts";
 import { asLatinAmerican, markOfJoined, markOfName, markOfWord } from "./person-marks.ts";
 import type { Sections } from "./sections.ts";
 import { VocabularyBuilder } from "./vocabulary.ts";
@@ -20,6 +21,8 @@ export class ShelfBuilder {
   /** Where the words of each name begin, and where its joined words do. */
   private readonly wordStarts = new GrowableUint32();
   private readonly words = new GrowableUint32();
+  /** Which words of its name each stands for. */
+  private readonly spans = new GrowableUint32();
   private readonly wordMarks = new GrowableUint32();
   private readonly nameMarks = new GrowableUint32();
 
@@ -35,14 +38,18 @@ export class ShelfBuilder {
         this.owners.push(record);
         this.places.push(place);
         this.wordStarts.push(this.words.length);
-        for (const { word } of name.words) {
+        for (const [i, { word }] of name.words.entries()) {
           const number = this.vocabulary.number(word.text, false);
           this.words.push(number);
+          this.spans.push(spanOf(i, i + 1));
           if (!counted.has(number)) this.vocabulary.count(number);
           counted.add(number);
         }
         this.wordStarts.push(this.words.length);
-        for (const { word } of name.joined) this.words.push(this.vocabulary.number(word.text, true));
+        for (const { word, from, to } of name.joined) {
+          this.words.push(this.vocabulary.number(word.text, true));
+          this.spans.push(spanOf(from, to));
+        }
       }
   }
 
@@ -58,6 +65,7 @@ export class ShelfBuilder {
     return {
       ...vocabulary,
       ...this.postings(prefix),
+      ...buildPairTable(`${prefix}Pairs`, (visit) => this.everyPair(visit)),
       [`${prefix}Owners`]: this.owners.view(),
       [`${prefix}Places`]: this.places.view(),
       [`${prefix}WordStarts`]: this.wordStarts.view(),
@@ -100,7 +108,7 @@ export class ShelfBuilder {
   private everyWord(visit: (word: number, name: number) => void): void {
     for (let name = 0; name < this.owners.length; name++) {
       const from = this.wordStarts.at(2 * name);
-      const end = name + 1 < this.owners.length ? this.wordStarts.at(2 * name + 2) : this.words.length;
+      const end = this.endOf(name);
       for (let at = from; at < end; at++) {
         const word = this.words.at(at);
         if (!this.stoodBefore(word, from, at)) visit(word, name);
@@ -108,8 +116,32 @@ export class ShelfBuilder {
     }
   }
 
+  /** Every two words of a name, neighbours read as one included, that do not overlap. */
+  private everyPair(visit: (name: number, word: number, other: number) => void): void {
+    for (let name = 0; name < this.owners.length; name++) {
+      const end = this.endOf(name);
+      for (let at = this.wordStarts.at(2 * name); at < end; at++)
+        for (let other = at + 1; other < end; other++)
+          if (!overlap(this.spans.at(at), this.spans.at(other)))
+            visit(name, this.words.at(at), this.words.at(other));
+    }
+  }
+
+  private endOf(name: number): number {
+    return name + 1 < this.owners.length ? this.wordStarts.at(2 * name + 2) : this.words.length;
+  }
+
   private stoodBefore(word: number, from: number, at: number): boolean {
     for (let i = from; i < at; i++) if (this.words.at(i) === word) return true;
     return false;
   }
+}
+
+/** Words from one place up to another of their name, as one number. */
+function spanOf(from: number, to: number): number {
+  return (from << 8) | to;
+}
+
+function overlap(one: number, other: number): boolean {
+  return one >> 8 < (other & 255) && other >> 8 < (one & 255);
 }

@@ -1,5 +1,5 @@
 import { fusedNats } from "../align.ts";
-import { mostOfDifferingNames, mostOfNames } from "../bound.ts";
+import { mostOfDifferingNames, mostOfNames, mostOfSuffix } from "../bound.ts";
 import { distinctiveBits, mostOfCompanyNames, mostOfContradictedNames, roleBits } from "../company-bound.ts";
 import type { CompanyName } from "../company-name.ts";
 import type { Tally } from "../matching.ts";
@@ -8,10 +8,15 @@ import type { PersonName } from "../person-name.ts";
 import { initialNats, type Relate } from "../relate.ts";
 import type { NameKind, ReadName } from "../sides.ts";
 import { isTelling, type Word, type WordMaker } from "../words.ts";
+import { type AskedWords, askedWords, type MostOf } from "./asked-words.ts";
 import { Offers } from "./offers.ts";
+import { PairTable } from "./pair-table.ts";
 import { isMarkedLatinAmerican, isTold, nameFrom } from "./person-marks.ts";
 import type { Sections } from "./sections.ts";
 import { Vocabulary } from "./vocabulary.ts";
+
+// Looking up a pair of words takes about a fifth of the time that bounding a name does.
+const visitsALookUp = 0.2;
 
 /**
  * All names of one kind in a segment. `candidates` finds those that could reach a score, and never
@@ -21,7 +26,7 @@ export class Shelf {
   readonly vocabulary: Vocabulary;
   readonly names: number;
   private readonly kind: NameKind;
-  private readonly mostOf: (nats: number, whole: boolean) => number;
+  private readonly mostOf: MostOf;
   private readonly owners: Uint32Array;
   private readonly places: Uint32Array;
   private readonly wordStarts: Uint32Array;
@@ -30,6 +35,7 @@ export class Shelf {
   private readonly nameMarks: Uint8Array;
   private readonly postingStarts: Uint32Array;
   private readonly postings: Uint32Array;
+  private readonly pairs: PairTable;
   private readonly seen: Uint32Array;
   private round = 0;
 
@@ -45,6 +51,7 @@ export class Shelf {
     this.nameMarks = sections[`${prefix}NameMarks`] as Uint8Array;
     this.postingStarts = sections[`${prefix}PostingStarts`] as Uint32Array;
     this.postings = sections[`${prefix}Postings`] as Uint32Array;
+    this.pairs = new PairTable(sections, `${prefix}Pairs`);
     this.names = this.owners.length;
     this.seen = new Uint32Array(this.names);
   }
@@ -92,9 +99,8 @@ export class Shelf {
     tally: Tally,
   ): void {
     const offers = this.offersFor(name);
-    const most = offers.most();
-    if (this.mostOf(most, true) < least) return;
     this.round++;
+    const suffix = "suffix" in name ? mostOfSuffix(name.suffix) : 0;
     const unstructured = "suffix" in name && !isLatinAmerican(name);
     const visit = (candidate: number) => {
       if (this.seen[candidate] === this.round) return;
@@ -103,18 +109,58 @@ export class Shelf {
       tally.bytes += this.bytesOf(candidate);
       const most =
         this.kind === "person"
-          ? this.boundOfPerson(candidate, offers, unstructured)
+          ? this.boundOfPerson(candidate, offers, unstructured) + suffix
           : this.boundOfCompany(candidate, offers);
       if (most >= least) found(candidate, most);
     };
-    const asked = offers.wordsToAsk(least, (word) => this.costOf(word));
+    const costOf = (i: number) => {
+      let cost = 0;
+      for (const word of offers.relativesOf(i).keys()) cost += this.costOf(word);
+      return cost;
+    };
+    const asked = askedWords(offers, least - suffix, this.mostOf, costOf);
     if (asked === "every name") for (let i = 0; i < this.names; i++) visit(i);
-    else for (const word of asked) this.eachName(word, visit);
+    else this.eachAsked(asked, offers, least - suffix, visit);
+  }
+
+  private eachAsked(
+    { alone, together }: AskedWords,
+    offers: Offers,
+    least: number,
+    visit: (name: number) => void,
+  ): void {
+    const words = new Set(offers.fused);
+    for (const i of alone) for (const word of offers.relativesOf(i).keys()) words.add(word);
+    /** Words worth looking up beside each of so many others: those in few names are asked for alone. */
+    const frequent = (i: number, others: number): readonly (readonly [number, number])[] =>
+      [...offers.relativesOf(i)].filter(([word]) => {
+        if (words.has(word)) return false;
+        if (this.costOf(word) > others * visitsALookUp) return true;
+        words.add(word);
+        return false;
+      });
+    for (const [i, j] of together) {
+      const some = frequent(i, offers.relativesOf(j).size);
+      const others = frequent(j, some.length);
+      const rest = this.mostOfOthers(i, j, offers);
+      for (const [word, nats] of some)
+        for (const [other, natsOfOther] of others)
+          if (this.mostOf(rest + nats + natsOfOther, true, offers.size) >= least)
+            this.pairs.eachName(word, other, visit);
+    }
+    for (const word of words) this.eachName(word, visit);
+  }
+
+  /** What all words but two are worth at most. */
+  private mostOfOthers(i: number, j: number, offers: Offers): number {
+    let nats = offers.worthOfInitials;
+    for (let k = 0; k < offers.size; k++) if (k !== i && k !== j) nats += offers.mostOf(k);
+    return nats;
   }
 
   private offersFor(name: PersonName | CompanyName): Offers {
     const words = name.words.map(({ word }) => word);
-    const offers = new Offers(words, this.kind, this.mostOf);
+    const offers = new Offers(words, this.kind);
     words.forEach((word, i) => {
       if (this.kind === "person") this.addInitial(i, word, offers);
       if (offers.isInitial(i)) return;
@@ -131,6 +177,7 @@ export class Shelf {
           offers.add(i, number, together === 0 ? 0 : (worth * (words[i]?.nats ?? 0)) / together, worth);
       }
     }
+    offers.seal();
     return offers;
   }
 
@@ -162,7 +209,7 @@ export class Shelf {
     const nats = offers.sum();
     // Each initial asked for may be a partner to one more word, joined words to several.
     const whole = (joined || left <= offers.initials) && offers.allTaken();
-    const most = this.mostOf(nats, whole);
+    const most = this.mostOf(nats, whole, offers.partners);
     if (!unstructured || joined || left <= offers.initials) return most;
     const mark = this.nameMarks[name];
     if (mark === undefined || isMarkedLatinAmerican(mark)) return most;
@@ -194,7 +241,7 @@ export class Shelf {
     let joined = false;
     for (let at = joinedFrom; at < end; at++) if (offers.take(this.words[at] ?? 0)) joined = true;
     const nats = offers.sum();
-    const most = this.mostOf(nats, (joined || uncovered === 0) && offers.allTaken());
+    const most = this.mostOf(nats, (joined || uncovered === 0) && offers.allTaken(), offers.partners);
     // In a name of generic words only, all of them are distinctive.
     const surelyLeft = joined || (roles & distinctiveBits) === 0 ? 0 : left;
     const asked = offers.rolesLeft();
