@@ -30,28 +30,34 @@ export function comparePersonNames(
   const total = pairs.reduce((sum, pair) => sum + pair.nats, 0);
   const nothingLeft = left.subject.length === 0 && left.record.length === 0;
   if (mostOfNames(total, nothingLeft, pairs.length) + mostOfSuffix(subject.suffix) < least) return [];
+  const others = otherCharacters(subject, record, pairs);
+  const whole = nothingLeft && others.length === 0 && pairs.length > 0 ? wholeNats(pairs) : 0;
+  const agreed = Math.min(total, weights.agreementCap) + whole;
+  const isStructured = isLatinAmerican(subject) || isLatinAmerican(record);
+  const objections = isStructured
+    ? structured(subject, record, pairs, left, agreed + mostOfSuffix(subject.suffix) - least)
+    : unstructured(subject, record, pairs, left);
+  if (objections === "too many") return [];
   // Words of one name come together (a family, a fashion), so that many agreeing words say less
   // than their product: above the cap their weights are shared out.
   const scale = total > weights.agreementCap ? weights.agreementCap / total : 1;
   const evidence = pairs.map((pair) => agreement(pair, pair.nats * scale, subject, record));
-  const others = otherCharacters(subject, record, pairs);
-  const whole = nothingLeft && others.length === 0;
-  if (whole && pairs.length > 0)
+  if (whole > 0)
     evidence.push({
       kind: "name",
       subject: written(subject.words),
       record: written(record.words),
-      weight: pairs.some((pair) => pair.relation.quality === 0) ? weights.wholeName / 2 : weights.wholeName,
+      weight: whole,
       reason: "nothing left over on either side",
     });
-  const against = isLatinAmerican(subject) || isLatinAmerican(record) ? structured : unstructured;
-  const contradictions = [
-    ...against(subject, record, pairs, left),
-    ...others,
-    ...fatherAndSon(subject, record, pairs),
-  ];
+  const contradictions = [...objections, ...others, ...fatherAndSon(subject, record, pairs)];
   if (contradictions.length === 0) evidence.push(...topUp(subject, record, pairs, left, evidence));
   return [...evidence, ...contradictions, ...suffixEvidence(subject, record)];
+}
+
+/** What it is worth that both names say the same and no more: half where an initial stands for a word. */
+function wholeNats(pairs: readonly Pair[]): number {
+  return pairs.some((pair) => pair.relation.quality === 0) ? weights.wholeName / 2 : weights.wholeName;
 }
 
 function agreement(pair: Pair, weight: number, subject: PersonName, record: PersonName): Evidence {
@@ -270,13 +276,17 @@ function inSamePlace(
   return [difference(subject, record, left, namesDiffer, "different names in the same place")];
 }
 
-/** given¹ given² paternal maternal: what one side leaves out is neutral, what both say must agree. */
+/**
+ * given¹ given² paternal maternal: what one side leaves out is neutral, what both say must agree.
+ * "too many" where it is more than `spare`, however alike the words are.
+ */
 function structured(
   subject: PersonName,
   record: PersonName,
   pairs: readonly Pair[],
   left: LeftOver,
-): readonly Evidence[] {
+  spare: number,
+): readonly Evidence[] | "too many" {
   let best: readonly Objection[] = [];
   let bestWorth = Number.NEGATIVE_INFINITY;
   const whateverTheParts = [
@@ -293,19 +303,28 @@ function structured(
       const plausibility = (a.plausibility + b.plausibility) * weights.plausibility;
       // What contradicts can only make it worse.
       if (plausibility <= bestWorth) continue;
-      const evidence = readTogether(subject, a, record, b, pairs, left, lastCounts);
+      const objections = readTogether(subject, a, record, b, pairs, left, lastCounts);
       // One contradiction is enough: a strange reading must not win for having one instead of two.
-      const worth = plausibility + Math.min(0, ...evidence.map((one) => one.weight));
+      const worth = plausibility + Math.min(0, ...objections.map((one) => one.weight));
       if (worth > bestWorth) {
         bestWorth = worth;
-        best = evidence;
+        best = objections;
       }
     }
+  const against = best.reduce((sum, objection) => sum + mildest(objection), 0);
+  // Where nothing objects, common words may still be topped up.
+  if (best.length > 0 && Math.max(against, weights.nameFloor) < -spare) return "too many";
   return best.map(({ sides, weight, reason, doubtful }) =>
     doubtful
       ? difference(subject, record, sides, namesDiffer, reason)
       : contradiction(subject, record, sides, weight, reason),
   );
+}
+
+/** What an objection comes to if its words turn out to be as alike as can be. */
+function mildest({ sides, weight, doubtful }: Objection): number {
+  if (!doubtful) return weight;
+  return sides.subject.length === 1 && sides.record.length === 1 ? weights.wordCutOff : weights.nameAlike;
 }
 
 function suffixEvidence(subject: PersonName, record: PersonName): Evidence[] {

@@ -1,7 +1,7 @@
 import { portugueseGivenNames } from "./lexicon/given-names.ts";
 import { portugueseSurnames } from "./lexicon/surnames.ts";
 import type { NameWord, PersonName } from "./person-name.ts";
-import { isLatinAmericanWord } from "./words.ts";
+import { isLatinAmericanWord, type Word } from "./words.ts";
 
 /** A reading of a name: which words are given names. Surnames keep their order. */
 export interface Reading {
@@ -32,10 +32,9 @@ export function isPortuguese(name: PersonName): boolean {
   const known = texts.filter(
     (word) => portugueseSurnames.has(word.text) || portugueseGivenNames.has(word.text),
   );
-  const spanish = texts.filter(
-    (word) => (word.family && !portugueseSurnames.has(word.text)) || /[^l]ez$|ll|ia$/.test(word.text),
-  );
-  return known.length >= 2 && spanish.length === 0;
+  const isSpanish = (word: Word) =>
+    (word.family && !portugueseSurnames.has(word.text)) || /[^l]ez$|ll|ia$/.test(word.text);
+  return known.length >= 2 && !texts.some(isSpanish);
 }
 
 /** The readings of a name worth trying, most plausible first. */
@@ -50,16 +49,26 @@ export function readingsOf(name: PersonName): readonly Reading[] {
 const mostReadings = 4;
 
 function unsplitReadings(words: readonly NameWord[]): readonly Reading[] {
-  const readings: Reading[] = [];
+  const cuts: Cut[] = [];
   for (let given = 1; given < words.length; given++) {
     const shape = shapePlausibility(given, words.length - given);
     for (const surnamesFirst of [false, true]) {
-      const cut = surnamesFirst ? words.length - given : given;
-      const plausibility = wordsPlausibility(words, cut, surnamesFirst) + shape - (surnamesFirst ? 1 : 0);
-      readings.push(readingAt(words.length, cut, surnamesFirst, plausibility));
+      const at = surnamesFirst ? words.length - given : given;
+      const plausibility = wordsPlausibility(words, at, surnamesFirst) + shape - (surnamesFirst ? 1 : 0);
+      cuts.push({ at, surnamesFirst, plausibility });
     }
   }
-  return readings.sort((a, b) => b.plausibility - a.plausibility);
+  return cuts
+    .sort((a, b) => b.plausibility - a.plausibility)
+    .slice(0, mostReadings)
+    .map(({ at, surnamesFirst, plausibility }) => readingAt(words.length, at, surnamesFirst, plausibility));
+}
+
+/** Where a name is parted into given names and surnames, and which come first. */
+interface Cut {
+  readonly at: number;
+  readonly surnamesFirst: boolean;
+  readonly plausibility: number;
 }
 
 // Fields are often filled in the other way round: `Rodríguez Gómez` as given names of `Gilberto
@@ -106,17 +115,27 @@ function borderOf({ given, family }: Reading): number {
 }
 
 function readingAt(length: number, cut: number, surnamesFirst: boolean, plausibility: number): Reading {
-  const first = range(0, cut);
-  const second = range(cut, length);
+  const [first, second] = partsAt(length, cut);
   return surnamesFirst
     ? { given: second, family: first, plausibility, exchanged: false }
     : { given: first, family: second, plausibility, exchanged: false };
 }
 
+type Parts = readonly [readonly number[], readonly number[]];
+const partsMade = new Map<number, Parts>();
+
+/** The indexes before a place and from there on: made once, as names have few words. */
+function partsAt(length: number, cut: number): Parts {
+  const key = length * 256 + cut;
+  const known = partsMade.get(key);
+  if (known) return known;
+  const parts = [range(0, cut), range(cut, length)] as const;
+  partsMade.set(key, parts);
+  return parts;
+}
+
 function range(from: number, to: number): readonly number[] {
-  const indexes: number[] = [];
-  for (let i = from; i < to; i++) indexes.push(i);
-  return indexes;
+  return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
 function shapePlausibility(given: number, family: number): number {
