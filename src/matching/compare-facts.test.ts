@@ -7,8 +7,10 @@ import { cnpjOf } from "../sandbox/documents/brazil.ts";
 import { curpOf } from "../sandbox/documents/mexico.ts";
 import { compareCountries, compareFacts, compareGender, mostFactNats } from "./compare-facts.ts";
 import { documentKeys, isTelling, lookupKeys } from "./document-keys.ts";
+import { factBound } from "./flat/fact-bound.ts";
+import { buildSegment, Segment } from "./flat/segment.ts";
 import { fullName, matchSubject } from "./subject.ts";
-import { record } from "./testing/subjects.ts";
+import { list, record } from "./testing/subjects.ts";
 import { weights } from "./weights.ts";
 
 const curps = [
@@ -49,7 +51,11 @@ const documents = fc.array(
 );
 
 const births = fc
-  .tuple(fc.constantFrom(1957, 1980, 2011), fc.option(fc.constantFrom(1, 10)), fc.boolean())
+  .tuple(
+    fc.constantFrom(1957, 1958, 1959, 1967, 1975, 1980, 2011),
+    fc.option(fc.constantFrom(1, 10)),
+    fc.boolean(),
+  )
   .map(([year, month, circa]) => dateRange(year, month ?? undefined, month ? 12 : undefined, circa));
 const names = fc.constantFrom("Rosa Figueroa Baeza", "Luis Figueroa", "Rosa Ponce Ruiz", "Baeza");
 const gender = fc.constantFrom("male" as const, "female" as const, null);
@@ -84,6 +90,50 @@ test("facts say no more than mostFactNats for a record that shares no key with t
     }),
     { numRuns: 5000 },
   );
+});
+
+test("nor than factBound, which reads no record", () => {
+  fc.assert(
+    fc.property(
+      fc.array(subjects, { minLength: 8 }),
+      fc.array(records, { minLength: 8 }),
+      (asked, listed) => {
+        const segment = new Segment(buildSegment([list("l", listed)]));
+        for (const subject of asked) {
+          const bound = factBound(subject, segment);
+          for (const [number, one] of listed.entries()) {
+            const keys = new Set(one.documents.flatMap(documentKeys));
+            if (subject.documents.flatMap(lookupKeys).some((key) => keys.has(key))) continue;
+            const sum = compareFacts(subject, one).reduce((total, { weight }) => total + weight, 0);
+            expect(sum).toBeLessThanOrEqual(bound(number) + 1e-9);
+          }
+        }
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+test("factBound tells a birth year that is far off, and a country", () => {
+  const born = (...years: number[]) => record("1", ["Ada"], { births: years.map((year) => dateRange(year)) });
+  const listed = [
+    born(1957),
+    born(1958),
+    born(1980),
+    born(),
+    born(1930, 1990),
+    { ...born(), countries: ["CO"] },
+  ];
+  const subject = matchSubject("person", { names: [], birth: dateRange(1957), countries: ["BR"] });
+  const bound = factBound(subject, new Segment(buildSegment([list("l", listed)])));
+  expect(listed.map((_, number) => bound(number))).toEqual([
+    weights.birthDayAgrees,
+    weights.birthCircaAgrees,
+    weights.birthYearSlip,
+    0,
+    weights.birthDayAgrees,
+    weights.countryDiffers,
+  ]);
 });
 
 test("two documents that are the same and identify somebody share a key", () => {

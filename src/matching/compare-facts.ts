@@ -1,3 +1,4 @@
+import type { CountryCode } from "../model/country.ts";
 import { readMask } from "../model/document-mask.ts";
 import type { Evidence } from "../model/match.ts";
 import type { SourceRecord } from "../model/record.ts";
@@ -46,17 +47,28 @@ export function compareGender(
 
 export function compareCountries(subject: MatchSubject, record: SourceRecord): readonly Evidence[] {
   const mine = subject.countries;
-  if (mine.length === 0 || record.countries.length === 0) return [];
-  const common = mine.find((country) => record.countries.includes(country));
+  const weight = countryNats(mine, record.countries);
+  if (weight === 0) return [];
+  const common = commonOf(mine, record.countries);
   return [
     {
       kind: "country",
       subject: common ?? mine.join(" "),
       record: common ?? record.countries.join(" "),
-      weight: common ? weights.countryAgrees : weights.countryDiffers,
+      weight,
       reason: common ? "same country" : "no country in common",
     },
   ];
+}
+
+/** What the countries of both sides say: nothing where one side states none. */
+export function countryNats(mine: readonly CountryCode[], theirs: readonly CountryCode[]): number {
+  if (mine.length === 0 || theirs.length === 0) return 0;
+  return commonOf(mine, theirs) === undefined ? weights.countryDiffers : weights.countryAgrees;
+}
+
+function commonOf(mine: readonly CountryCode[], theirs: readonly CountryCode[]): CountryCode | undefined {
+  return mine.find((country) => theirs.includes(country));
 }
 
 /**
@@ -64,13 +76,21 @@ export function compareCountries(subject: MatchSubject, record: SourceRecord): r
  * `documentKeys` of the record and `lookupKeys` of the subject.
  */
 export function mostFactNats(subject: MatchSubject): number {
+  const told = subject.kind === "person" && toldBy(subject.documents).length > 0;
+  return (
+    (subject.birth || told ? weights.birthDayAgrees : 0) +
+    (subject.countries.length > 0 ? weights.countryAgrees : 0) +
+    mostOtherFactNats(subject)
+  );
+}
+
+/** As `mostFactNats`, of all but births and countries. */
+export function mostOtherFactNats(subject: MatchSubject): number {
   const told = subject.kind === "person" ? toldBy(subject.documents) : [];
   const masked = subject.documents.some(({ number }) => readMask(number) !== null);
   const lettered = told.some(({ initials }) => initials !== null);
   return (
-    (subject.birth || told.length > 0 ? weights.birthDayAgrees : 0) +
     (subject.gender || told.some(({ gender }) => gender !== null) ? weights.genderAgrees : 0) +
-    (subject.countries.length > 0 ? weights.countryAgrees : 0) +
     (masked ? weights.partialDocumentsCap : lettered ? weights.initialsAgree : 0)
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import type { DateRange } from "../model/dates.ts";
 import type { SourceRecord } from "../model/record.ts";
 import type { IdentityDocument } from "../model/subject.ts";
 import { engine } from "./engine.ts";
@@ -28,7 +29,7 @@ function recordsFrom(words: string, kind: "person" | "company" | "vessel", rando
       String(i),
       Array.from({ length: 1 + random.below(3) }, name),
       {
-        births: random.chance(0.5) ? [{ from: "1970-01-01", to: "1970-01-01", circa: false }] : [],
+        births: random.chance(0.5) ? [birthFrom(random)] : [],
         documents: random.chance(0.3) ? [documentFrom(random)] : [],
         countries: random.chance(0.3) ? ["CO"] : [],
         gender: random.chance(0.3) ? "male" : null,
@@ -36,6 +37,12 @@ function recordsFrom(words: string, kind: "person" | "company" | "vessel", rando
       kind,
     ),
   );
+}
+
+/** Few days, so that they meet, some a slip apart. */
+function birthFrom(random: Random): DateRange {
+  const day = random.pick(["1970-01-01", "1970-01-01", "1971-03-02", "1980-01-01", "1961-06-07"]);
+  return { from: day, to: day, circa: random.chance(0.2) };
 }
 
 /** Few numbers, so that they meet; whole and masked. */

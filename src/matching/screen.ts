@@ -1,5 +1,6 @@
 import { compareNames, compareSides, sumOf } from "./compare.ts";
 import { compareFacts, isTelling, lookupKeys, mostFactNats } from "./compare-facts.ts";
+import { factBound } from "./flat/fact-bound.ts";
 import type { Layer } from "./flat/layers.ts";
 import type { Segment } from "./flat/segment.ts";
 import type { Hit, ScreenOptions, Tally } from "./matching.ts";
@@ -76,12 +77,14 @@ function compareCandidates(
 
   const shelf = segment.shelves[kind];
   const found = new Map<number, Candidate[]>();
+  const mostOfFacts = factBound(subject, segment);
   for (const { name } of mine)
     shelf.candidates(
       name,
       leastScore - withoutName,
       (number, most) => {
         const owner = shelf.ownerOf(number);
+        if (weights.prior + mostOfFacts(owner) + most < leastScore) return;
         const names = found.get(owner);
         if (names) names.push({ number, most });
         else if (!byDocument.has(owner) && admits(owner)) found.set(owner, [{ number, most }]);

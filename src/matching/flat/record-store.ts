@@ -1,6 +1,8 @@
 import type { CountryCode } from "../../model/country.ts";
 import type { RecordKind, SourceRecord, Topic } from "../../model/record.ts";
+import { birthYearsOf, packBirthYears } from "../birth-bound.ts";
 import { documentKeys } from "../compare-facts.ts";
+import { toldBy } from "../told-facts.ts";
 import { GrowableBytes, GrowableUint32 } from "./growable.ts";
 import { hashText } from "./hash.ts";
 import { buildKeyTable, KeyTable } from "./key-table.ts";
@@ -26,6 +28,7 @@ export class RecordStoreBuilder {
   private readonly kinds = new Numbering<RecordKind>();
   private readonly topics = new Numbering<Topic>();
   private readonly countries = new Numbering<string>();
+  private readonly birthYears = new GrowableUint32();
   private readonly idHashes = new GrowableUint32();
   private readonly documentHashes = new GrowableUint32();
   private readonly documentOwners = new GrowableUint32();
@@ -47,6 +50,7 @@ export class RecordStoreBuilder {
     this.lists.push(list);
     this.kinds.push(record.kind);
     this.topics.push(record.topic);
+    this.birthYears.push(packBirthYears(birthYearsOf(record.births, toldBy(record.documents))));
     this.countries.push([...record.countries].sort().join(" "));
   }
 
@@ -76,6 +80,7 @@ export class RecordStoreBuilder {
       recordKinds: Uint8Array.from(this.kinds.numbers.view()),
       recordTopics: Uint8Array.from(this.topics.numbers.view()),
       recordCountries: this.countries.numbers.view(),
+      recordBirthYears: this.birthYears.view(),
     };
   }
 }
@@ -106,6 +111,8 @@ export class RecordStore {
   readonly kinds: Uint8Array;
   readonly topics: Uint8Array;
   readonly countries: Uint32Array;
+  /** As `packBirthYears` has them. */
+  readonly birthYears: Uint32Array;
   private readonly bytes: Buffer;
   private readonly starts: Uint32Array;
   private readonly lengths: Uint32Array;
@@ -122,6 +129,7 @@ export class RecordStore {
     this.kinds = sections.recordKinds as Uint8Array;
     this.topics = sections.recordTopics as Uint8Array;
     this.countries = sections.recordCountries as Uint32Array;
+    this.birthYears = sections.recordBirthYears as Uint32Array;
     this.documents = new KeyTable(sections, "documents");
     this.ids = new KeyTable(sections, "ids");
     this.size = this.starts.length;
