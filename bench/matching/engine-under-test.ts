@@ -51,7 +51,7 @@ const version = { publishedOn: null, digest: null, readAt: "2026-01-01T00:00:00.
 export const engineUnderTest: EngineUnderTest = {
   version: engine.version,
   threshold: engine.defaultThreshold,
-  prepare: ({ kind, name }) => matchSubject(kind, { names: [fullName(name)] }),
+  prepare: ({ kind, name, birth }) => matchSubject(kind, { names: [fullName(name)], birth }),
   build: (records) => underTest(engine.buildCorpus([{ sourceId: "bench", version, records }])),
   load: async (path) => underTest(engine.openCorpus(await loadCorpus(path))),
 };

@@ -3,7 +3,7 @@ import { candidateFinder } from "./competitors/candidates.ts";
 import { inCyrillic } from "./queries/cyrillic.ts";
 import { oneSlip, twoSlips } from "./queries/damage.ts";
 import { makeQueries } from "./queries/make-queries.ts";
-import { queryClasses } from "./queries/query.ts";
+import { datedClass, queryClasses } from "./queries/query.ts";
 import { respelt } from "./queries/respell.ts";
 import { randomFrom, zipf } from "./random.ts";
 import { syntheticCorpus } from "./synthetic/corpus.ts";
@@ -49,9 +49,11 @@ describe("queries", () => {
   });
 
   it("ask for the name of the record they are made from when clean, for another when not", () => {
-    for (const { class: name, recordId, name: asked } of makeQueries(corpus, 30)) {
-      const listed = recordId === null ? null : corpus.recordAt(Number(recordId)).names[0]?.full;
-      if (name === "clean") expect(asked).toBe(listed);
+    for (const { class: name, recordId, name: asked, birth } of makeQueries(corpus, 30)) {
+      const record = recordId === null ? null : corpus.recordAt(Number(recordId));
+      const listed = record?.names[0]?.full;
+      expect(birth).toEqual(name === datedClass ? record?.births[0] : null);
+      if (name === "clean" || name === datedClass) expect(asked).toBe(listed);
       else expect(asked).not.toBe(listed);
     }
   });
@@ -108,8 +110,12 @@ describe("candidates for a scorer", () => {
     );
     const name = person.names[0]?.full ?? "";
     const find = candidateFinder([...corpus.records()]);
-    expect(find({ class: "clean", kind: "person", name, recordId: person.id }, 5)).toContain(person.id);
-    expect(find({ class: "no-hit", kind: "person", name: "qqqqqqqq", recordId: null }, 5)).toEqual([]);
+    expect(find({ class: "clean", kind: "person", name, birth: null, recordId: person.id }, 5)).toContain(
+      person.id,
+    );
+    expect(
+      find({ class: "no-hit", kind: "person", name: "qqqqqqqq", birth: null, recordId: null }, 5),
+    ).toEqual([]);
   });
 });
 

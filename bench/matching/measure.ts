@@ -7,6 +7,7 @@ import type { BandwidthResult, BruteForceResult, CorpusResult, Job } from "./job
 import { runJob } from "./jobs/run-job.ts";
 import { exists, ofacPath, ofacQueries, ofacRecords } from "./ofac.ts";
 import type { MatchingOptions, Part } from "./options.ts";
+import { datedClass } from "./queries/query.ts";
 import type { ClassTimes } from "./timing.ts";
 
 /** What one run says. */
@@ -116,7 +117,10 @@ async function duel(
 ): Promise<Duel> {
   const { sharedDir, rounds, secondsAClass, cacheDir, heapMb } = options;
   const records = await ofacRecords(sharedDir);
-  const queries = await ofacQueries(records, sharedDir, options.queries);
+  // Names alone: what the others do with a birth date is another question.
+  const queries = (await ofacQueries(records, sharedDir, options.queries)).filter(
+    (query) => query.class !== datedClass,
+  );
   const theirs: CompetitorTimes = await competitor.measure({
     records,
     queries,

@@ -3,7 +3,7 @@ import { below, type Random, randomFrom } from "../random.ts";
 import { composedName, nowhere } from "../synthetic/compose.ts";
 import { inCyrillic } from "./cyrillic.ts";
 import { anotherOrder, oneSlip, twoSlips } from "./damage.ts";
-import type { Query, QueryClass } from "./query.ts";
+import { datedClass, type Query, type QueryClass } from "./query.ts";
 import { respelt } from "./respell.ts";
 
 export interface RecordSource {
@@ -21,6 +21,7 @@ const made: readonly (readonly [QueryClass, Make])[] = [
   ["reordered", reordered],
   ["phonetic", (random, record) => respelt(random, nameOf(record))],
   ["non-Latin", inCyrillicOf],
+  [datedClass, (_, record) => (record.births.length === 0 ? null : nameOf(record))],
 ];
 
 /**
@@ -40,7 +41,7 @@ export function peopleQueries(names: readonly string[], each: number): readonly 
   return names
     .filter((_, index) => index % step === 0)
     .slice(0, each)
-    .map((name) => ({ class: "no-hit people", kind: "person", name, recordId: null }));
+    .map((name) => ({ class: "no-hit people", kind: "person", name, birth: null, recordId: null }));
 }
 
 function makeClass(source: RecordSource, each: number, queryClass: QueryClass, make: Make): readonly Query[] {
@@ -52,7 +53,8 @@ function makeClass(source: RecordSource, each: number, queryClass: QueryClass, m
     const { kind } = record;
     if (kind !== "person" && kind !== "company") continue;
     const name = make(random, record);
-    if (name !== null) queries.push({ class: queryClass, kind, name, recordId: record.id });
+    const birth = queryClass === datedClass ? (record.births[0] ?? null) : null;
+    if (name !== null) queries.push({ class: queryClass, kind, name, birth, recordId: record.id });
   }
   return queries;
 }
@@ -85,5 +87,5 @@ function reordered(random: Random, record: SourceRecord): string | null {
 function invented(index: number): Query {
   const random = randomFrom(`nobody ${index}`);
   const word = () => composedName(nowhere, below(random, 1_000_000));
-  return { class: "no-hit", kind: "person", name: `${word()} ${word()}`, recordId: null };
+  return { class: "no-hit", kind: "person", name: `${word()} ${word()}`, birth: null, recordId: null };
 }

@@ -16,20 +16,19 @@ export interface AskedWords {
  * of the words with the most names as stay below `least` together need not be asked for. Of a word that
  * is asked for and stays below it too, so do some of the others: only names with one of the rest beside
  * it count. A name that agrees as a whole is worth more, and has a relative of every telling word.
- * "every name" where a name could reach it without any.
+ * `costs` tells in how many names the relatives of each word stand; "every name" where a name could reach it without any.
  */
 export function askedWords(
   offers: Offers,
   least: number,
   mostOf: MostOf,
-  costOf: (place: number) => number,
+  costs: readonly number[],
 ): AskedWords | "every name" {
   const base = offers.worthOfInitials;
   if (mostOf(base, false, 0) >= least) return "every name";
   const places = Array.from({ length: offers.size }, (_, i) => i);
   const all = places.reduce((sum, i) => sum + offers.mostOf(i), base);
   if (mostOf(all, true, places.length) < least) return { alone: new Set(), together: [] };
-  const costs = places.map(costOf);
   const dearestFirst = places.sort((a, b) => (costs[b] ?? 0) - (costs[a] ?? 0));
   const telling = dearestFirst.filter((i) => offers.isTelling(i) && !offers.isInitial(i));
   const cheapest = telling.at(-1);

@@ -51,6 +51,17 @@ export class KeyTable {
     this.shift = 32 - Math.log2(this.starts.length - 1);
   }
 
+  /** The first item of that key that is the one looked for, or -1. */
+  find(hash: number, isIt: (item: number) => boolean): number {
+    const bucket = bucketOf(hash, this.shift);
+    const end = this.starts[bucket + 1] ?? 0;
+    for (let at = this.starts[bucket] ?? 0; at < end; at++) {
+      const item = this.items[at] ?? 0;
+      if (this.hashes[at] === hash && isIt(item)) return item;
+    }
+    return -1;
+  }
+
   /** Adds the items of that key to `found`. */
   collect(hash: number, found: Set<number>): void {
     const bucket = bucketOf(hash, this.shift);

@@ -18,6 +18,9 @@ import { Vocabulary } from "./vocabulary.ts";
 // Looking up a pair of words takes about a fifth of the time that bounding a name does.
 const visitsALookUp = 0.2;
 
+// So few names are sooner looked at than words are sorted by what they stand beside.
+const fewNames = 20;
+
 /**
  * All names of one kind in a segment. `candidates` finds those that could reach a score, and never
  * leaves one out: a name is passed over only when even its most favourable reading stays below.
@@ -113,24 +116,24 @@ export class Shelf {
           : this.boundOfCompany(candidate, offers);
       if (most >= least) found(candidate, most);
     };
-    const costOf = (i: number) => {
-      let cost = 0;
-      for (const word of offers.relativesOf(i).keys()) cost += this.costOf(word);
-      return cost;
-    };
-    const asked = askedWords(offers, least - suffix, this.mostOf, costOf);
+    const costs = this.costsOf(offers);
+    const asked = askedWords(offers, least - suffix, this.mostOf, costs);
     if (asked === "every name") for (let i = 0; i < this.names; i++) visit(i);
-    else this.eachAsked(asked, offers, least - suffix, visit);
+    else this.eachAsked(asked, offers, least - suffix, costs, visit);
   }
 
   private eachAsked(
     { alone, together }: AskedWords,
     offers: Offers,
     least: number,
+    costs: readonly number[],
     visit: (name: number) => void,
   ): void {
     const words = new Set(offers.fused);
-    for (const i of alone) for (const word of offers.relativesOf(i).keys()) words.add(word);
+    const askAlone = (i: number) => {
+      for (const word of offers.relativesOf(i).keys()) words.add(word);
+    };
+    for (const i of alone) askAlone(i);
     /** Words worth looking up beside each of so many others: those in few names are asked for alone. */
     const frequent = (i: number, others: number): readonly (readonly [number, number])[] =>
       [...offers.relativesOf(i)].filter(([word]) => {
@@ -140,6 +143,11 @@ export class Shelf {
         return false;
       });
     for (const [i, j] of together) {
+      const cheaper = (costs[i] ?? 0) < (costs[j] ?? 0) ? i : j;
+      if ((costs[cheaper] ?? 0) <= fewNames) {
+        askAlone(cheaper);
+        continue;
+      }
       const some = frequent(i, offers.relativesOf(j).size);
       const others = frequent(j, some.length);
       const rest = this.mostOfOthers(i, j, offers);
@@ -149,6 +157,15 @@ export class Shelf {
             this.pairs.eachName(word, other, visit);
     }
     for (const word of words) this.eachName(word, visit);
+  }
+
+  /** In how many names the relatives of each word stand. */
+  private costsOf(offers: Offers): readonly number[] {
+    return Array.from({ length: offers.size }, (_, i) => {
+      let cost = 0;
+      for (const word of offers.relativesOf(i).keys()) cost += this.costOf(word);
+      return cost;
+    });
   }
 
   /** What all words but two are worth at most. */

@@ -156,11 +156,13 @@ export class Vocabulary {
 
   /** The number of a word, or -1 where no name of the segment has it. */
   numberOf(text: string, joined: boolean): number {
-    const found = new Set<number>();
-    this.keys.collect(hashText(`t${text}`), found);
-    for (const number of found)
-      if (this.isJoined(number) === joined && this.textOf(number) === text) return number;
-    return -1;
+    return this.keys.find(
+      hashText(`t${text}`),
+      (number) =>
+        this.isJoined(number) === joined &&
+        this.lengthOf(number) === text.length &&
+        this.isCutOf(number, text),
+    );
   }
 
   /** Every word that is related to this one, but for initials. */
@@ -202,7 +204,7 @@ export class Vocabulary {
   /** Whether the one begins with the other. */
   isCutOf(number: number, text: string): boolean {
     const start = this.textStarts[number] ?? 0;
-    const length = Math.min((this.textStarts[number + 1] ?? 0) - start, text.length);
+    const length = Math.min(this.lengthOf(number), text.length);
     for (let i = 0; i < length; i++) if (this.texts[start + i] !== text.charCodeAt(i)) return false;
     return true;
   }
@@ -215,6 +217,10 @@ export class Vocabulary {
   private makerInUse(): WordMaker {
     if (!this.maker) throw new Error("the vocabulary has no maker of words yet");
     return this.maker;
+  }
+
+  private lengthOf(number: number): number {
+    return (this.textStarts[number + 1] ?? 0) - (this.textStarts[number] ?? 0);
   }
 
   private textOf(number: number): string {
@@ -230,7 +236,7 @@ export class Vocabulary {
     eachSlipKey(text, (hash) => this.keys.collect(hash, alike));
     for (const number of alike) {
       if (found.has(number)) continue;
-      const length = (this.textStarts[number + 1] ?? 0) - (this.textStarts[number] ?? 0);
+      const length = this.lengthOf(number);
       const allowed = slipsAllowed(Math.max(length, text.length));
       if (Math.abs(length - text.length) > allowed) continue;
       if (editDistance(text, this.textOf(number), allowed) <= allowed) found.add(number);
