@@ -21,6 +21,7 @@ export class Offers {
   /** For each word asked for, what stands in a name and how much it is worth. */
   private readonly byWord: Map<number, number>[];
   private readonly byNumber = new WordOffers();
+  private readonly mosts: Float64Array;
   private readonly best: Float64Array;
   private taken = 0;
   /** How many words of the name are related to one that is asked for. */
@@ -31,6 +32,7 @@ export class Offers {
     this.roles = words.map((word) => (kind === "person" ? word.role : roleLeftOver(word)));
     this.floor = words.map((word) => (kind === "person" && word.text.length === 1 ? initialNats : none));
     this.byWord = words.map(() => new Map());
+    this.mosts = new Float64Array(words.length);
     this.best = new Float64Array(words.length);
     this.initials = this.floor.filter((nats) => nats !== none).length;
   }
@@ -58,9 +60,7 @@ export class Offers {
 
   /** What the best of them is worth; for an initial, more than it is worth to any word anyhow. */
   mostOf(i: number): number {
-    let most = 0;
-    for (const nats of this.relativesOf(i).values()) if (nats > most) most = nats;
-    return Math.max(0, most - Math.max(0, this.floor[i] ?? none));
+    return this.mosts[i] ?? 0;
   }
 
   /** What initials are worth in any name. */
@@ -79,9 +79,14 @@ export class Offers {
     return this.floor[i] !== none;
   }
 
-  /** From here on nothing is added. */
+  /** From here on nothing is added, and what was can be asked. */
   seal(): void {
     this.byNumber.seal();
+    this.byWord.forEach((offers, i) => {
+      let most = Math.max(0, this.floor[i] ?? none);
+      for (const nats of offers.values()) if (nats > most) most = nats;
+      this.mosts[i] = most - Math.max(0, this.floor[i] ?? none);
+    });
   }
 
   /** From here on `take` is about another name. */

@@ -1,17 +1,18 @@
-import { fusedNats } from "../align.ts";
-import { mostOfDifferingNames, mostOfNames, mostOfSuffix } from "../bound.ts";
-import { distinctiveBits, mostOfCompanyNames, mostOfContradictedNames, roleBits } from "../company-bound.ts";
+import { mostOfNames, mostOfSuffix } from "../bound.ts";
+import { mostOfCompanyNames } from "../company-bound.ts";
 import type { CompanyName } from "../company-name.ts";
 import type { Tally } from "../matching.ts";
 import { isLatinAmerican } from "../name-parts.ts";
 import type { PersonName } from "../person-name.ts";
-import { initialNats, type Relate } from "../relate.ts";
+import type { Relate } from "../relate.ts";
 import type { NameKind, ReadName } from "../sides.ts";
-import { isTelling, type Word, type WordMaker } from "../words.ts";
+import type { Word, WordMaker } from "../words.ts";
 import { type AskedWords, askedWords, type MostOf } from "./asked-words.ts";
-import { Offers } from "./offers.ts";
+import { NameBounds } from "./name-bounds.ts";
+import type { Offers } from "./offers.ts";
+import { offersFor } from "./offers-for.ts";
 import { PairTable } from "./pair-table.ts";
-import { isMarkedLatinAmerican, isTold, nameFrom } from "./person-marks.ts";
+import { isTold, nameFrom } from "./person-marks.ts";
 import type { Sections } from "./sections.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -39,6 +40,7 @@ export class Shelf {
   private readonly postingStarts: Uint32Array;
   private readonly postings: Uint32Array;
   private readonly pairs: PairTable;
+  private readonly bounds: NameBounds;
   private readonly seen: Uint32Array;
   private round = 0;
 
@@ -55,6 +57,7 @@ export class Shelf {
     this.postingStarts = sections[`${prefix}PostingStarts`] as Uint32Array;
     this.postings = sections[`${prefix}Postings`] as Uint32Array;
     this.pairs = new PairTable(sections, `${prefix}Pairs`);
+    this.bounds = new NameBounds(this.vocabulary, this.wordStarts, this.words, this.nameMarks);
     this.names = this.owners.length;
     this.seen = new Uint32Array(this.names);
   }
@@ -91,9 +94,7 @@ export class Shelf {
   /**
    * Calls `found` for every name whose evidence against `name` could sum up to `least` or more, and
    * with what it could come to.
-   * The names to look at are those in which a relative stands of one of so many words that the
-   * others together stay below `least`; and, as a name that agrees as a whole is worth more, those
-   * with a relative of one word that all of these must have.
+   * The names to look at are told by `askedWords`.
    */
   candidates(
     name: PersonName | CompanyName,
@@ -101,7 +102,7 @@ export class Shelf {
     found: (name: number, most: number) => void,
     tally: Tally,
   ): void {
-    const offers = this.offersFor(name);
+    const offers = offersFor(name, this.kind, this.vocabulary);
     this.round++;
     const suffix = "suffix" in name ? mostOfSuffix(name.suffix) : 0;
     const unstructured = "suffix" in name && !isLatinAmerican(name);
@@ -112,8 +113,8 @@ export class Shelf {
       tally.bytes += this.bytesOf(candidate);
       const most =
         this.kind === "person"
-          ? this.boundOfPerson(candidate, offers, unstructured) + suffix
-          : this.boundOfCompany(candidate, offers);
+          ? this.bounds.ofPerson(candidate, offers, unstructured) + suffix
+          : this.bounds.ofCompany(candidate, offers);
       if (most >= least) found(candidate, most);
     };
     const costs = this.costsOf(offers);
@@ -175,98 +176,6 @@ export class Shelf {
     return nats;
   }
 
-  private offersFor(name: PersonName | CompanyName): Offers {
-    const words = name.words.map(({ word }) => word);
-    const offers = new Offers(words, this.kind);
-    words.forEach((word, i) => {
-      if (this.kind === "person") this.addInitial(i, word, offers);
-      if (offers.isInitial(i)) return;
-      for (const { number, word: other, relation } of this.vocabulary.related(word))
-        offers.add(i, number, this.worth(word, other) * relation.quality);
-    });
-    for (const { word, from, to } of name.joined) {
-      const together = sumOf(words, from, to);
-      for (const { number, word: other, relation } of this.vocabulary.related(word)) {
-        if (other.joined) continue;
-        const worth = Math.min(together, Math.max(other.nats, fusedNats)) * relation.quality;
-        // Shared out among the words that were joined, so that all of them together are worth that.
-        for (let i = from; i < to; i++)
-          offers.add(i, number, together === 0 ? 0 : (worth * (words[i]?.nats ?? 0)) / together, worth);
-      }
-    }
-    offers.seal();
-    return offers;
-  }
-
-  private addInitial(i: number, word: Word, offers: Offers): void {
-    const number = this.vocabulary.numberOf(word.text.charAt(0), false);
-    if (number >= 0) offers.add(i, number, offers.isInitial(i) ? word.nats : initialNats);
-  }
-
-  // A company's word may be worth more in a name of generic words only than by itself.
-  private worth(word: Word, other: Word): number {
-    return this.kind === "company" || other.joined ? word.nats : Math.min(word.nats, other.nats);
-  }
-
-  /** What a person's name comes to at most. */
-  private boundOfPerson(name: number, offers: Offers, unstructured: boolean): number {
-    offers.begin();
-    const end = this.wordStarts[2 * name + 2] ?? 0;
-    const joinedFrom = this.wordStarts[2 * name + 1] ?? 0;
-    let left = 0;
-    let lastLeft = 0;
-    for (let at = this.wordStarts[2 * name] ?? 0; at < joinedFrom; at++) {
-      const number = this.words[at] ?? 0;
-      if (offers.take(number)) continue;
-      left++;
-      lastLeft = number;
-    }
-    let joined = false;
-    for (let at = joinedFrom; at < end; at++) if (offers.take(this.words[at] ?? 0)) joined = true;
-    const nats = offers.sum();
-    // Each initial asked for may be a partner to one more word, joined words to several.
-    const whole = (joined || left <= offers.initials) && offers.allTaken();
-    const most = this.mostOf(nats, whole, offers.partners);
-    if (!unstructured || joined || left <= offers.initials) return most;
-    const mark = this.nameMarks[name];
-    if (mark === undefined || isMarkedLatinAmerican(mark)) return most;
-    const asked = offers.leftOver();
-    if (asked === 0) return most;
-    const cut =
-      asked === 1 &&
-      (offers.initials > 0 ||
-        (left === 1 && this.vocabulary.isCutOf(lastLeft, offers.firstLeftOver()?.text ?? "")));
-    return Math.min(most, mostOfDifferingNames(nats, cut));
-  }
-
-  /** What a company's name comes to at most. */
-  private boundOfCompany(name: number, offers: Offers): number {
-    offers.begin();
-    const end = this.wordStarts[2 * name + 2] ?? 0;
-    const joinedFrom = this.wordStarts[2 * name + 1] ?? 0;
-    let uncovered = 0;
-    let left = 0;
-    let roles = 0;
-    for (let at = this.wordStarts[2 * name] ?? 0; at < joinedFrom; at++) {
-      const number = this.words[at] ?? 0;
-      const role = this.vocabulary.roleOf(number);
-      roles |= roleBits(role);
-      if (offers.take(number)) continue;
-      if (isTelling({ role })) uncovered++;
-      left |= roleBits(role);
-    }
-    let joined = false;
-    for (let at = joinedFrom; at < end; at++) if (offers.take(this.words[at] ?? 0)) joined = true;
-    const nats = offers.sum();
-    const most = this.mostOf(nats, (joined || uncovered === 0) && offers.allTaken(), offers.partners);
-    // In a name of generic words only, all of them are distinctive.
-    const surelyLeft = joined || (roles & distinctiveBits) === 0 ? 0 : left;
-    const asked = offers.rolesLeft();
-    return (asked | surelyLeft) === 0
-      ? most
-      : Math.min(most, mostOfContradictedNames(nats, asked, surelyLeft));
-  }
-
   /** Its place among the postings, where its words are, who owns it, and its words. */
   private bytesOf(name: number): number {
     return 20 + 4 * ((this.wordStarts[2 * name + 2] ?? 0) - (this.wordStarts[2 * name] ?? 0));
@@ -280,10 +189,4 @@ export class Shelf {
     const end = this.postingStarts[word + 1] ?? 0;
     for (let at = this.postingStarts[word] ?? 0; at < end; at++) visit(this.postings[at] ?? 0);
   }
-}
-
-function sumOf(words: readonly Word[], from: number, to: number): number {
-  let sum = 0;
-  for (let i = from; i < to; i++) sum += words[i]?.nats ?? 0;
-  return sum;
 }
