@@ -1,6 +1,7 @@
 import type { DateRange } from "../model/dates.ts";
 import type { ToldByDocument } from "../model/document-births.ts";
-import { toldBirths } from "./told-facts.ts";
+import type { MatchSubject } from "./subject.ts";
+import { toldBirths, toldBy } from "./told-facts.ts";
 import { weights } from "./weights.ts";
 
 /** The years that someone may have been born in, by what is stated and by what documents tell. */
@@ -25,6 +26,11 @@ export function birthYearsOf(
   return from <= to ? { from, to, stated: stated.length > 0 } : null;
 }
 
+/** The years that a subject may have been born in. */
+export function birthYearsOfSubject({ birth, documents }: MatchSubject): BirthYears | null {
+  return birthYearsOf(birth === null ? [] : [birth], toldBy(documents));
+}
+
 /** Never less than what `compareBirth` finds between two sides born in such years. */
 export function mostBirthNats(subject: BirthYears | null, record: BirthYears | null): number {
   if (subject === null || record === null) return 0;
@@ -33,10 +39,12 @@ export function mostBirthNats(subject: BirthYears | null, record: BirthYears | n
   return subject.stated && record.stated ? most : Math.max(0, most);
 }
 
+/** What births of different years say at most: one of them may be only approximately known. */
+export const mostOfOtherYears = weights.birthCircaAgrees;
+
 function mostOfYearsApart(apart: number): number {
   if (apart === 0) return weights.birthDayAgrees;
-  // One of them may be only approximately known.
-  if (apart <= 2) return weights.birthCircaAgrees;
+  if (apart <= 2) return mostOfOtherYears;
   return Math.max(weights.birthCircaDiffers, weights.birthYearSlip, weights.birthYearDiffers);
 }
 

@@ -73,12 +73,12 @@ function commonOf(mine: readonly CountryCode[], theirs: readonly CountryCode[]):
 
 /**
  * The most that `compareFacts` can add for any record that shares no key with the subject: see
- * `documentKeys` of the record and `lookupKeys` of the subject.
+ * `documentKeys` of the record and `lookupKeys` of the subject. `mostOfBirth` is what births can add.
  */
-export function mostFactNats(subject: MatchSubject): number {
+export function mostFactNats(subject: MatchSubject, mostOfBirth: number = weights.birthDayAgrees): number {
   const told = subject.kind === "person" && toldBy(subject.documents).length > 0;
   return (
-    (subject.birth || told ? weights.birthDayAgrees : 0) +
+    (subject.birth || told ? mostOfBirth : 0) +
     (subject.countries.length > 0 ? weights.countryAgrees : 0) +
     mostOtherFactNats(subject)
   );

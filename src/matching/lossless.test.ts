@@ -29,7 +29,7 @@ function recordsFrom(words: string, kind: "person" | "company" | "vessel", rando
       String(i),
       Array.from({ length: 1 + random.below(3) }, name),
       {
-        births: random.chance(0.5) ? [birthFrom(random)] : [],
+        births: Array.from({ length: random.below(3) }, () => birthFrom(random)),
         documents: random.chance(0.3) ? [documentFrom(random)] : [],
         countries: random.chance(0.3) ? ["CO"] : [],
         gender: random.chance(0.3) ? "male" : null,
@@ -39,8 +39,10 @@ function recordsFrom(words: string, kind: "person" | "company" | "vessel", rando
   );
 }
 
-/** Few days, so that they meet, some a slip apart. */
+/** Few days, so that they meet, some a slip apart; now and then a span, short or long. */
 function birthFrom(random: Random): DateRange {
+  if (random.chance(0.1)) return { from: "1969-01-01", to: "1971-12-31", circa: random.chance(0.5) };
+  if (random.chance(0.1)) return { from: "1955-01-01", to: "1980-12-31", circa: random.chance(0.5) };
   const day = random.pick(["1970-01-01", "1970-01-01", "1971-03-02", "1980-01-01", "1961-06-07"]);
   return { from: day, to: day, circa: random.chance(0.2) };
 }

@@ -1,5 +1,7 @@
+import { birthYearsOfSubject, mostOfOtherYears } from "./birth-bound.ts";
 import { compareNames, compareSides, sumOf } from "./compare.ts";
 import { compareFacts, isTelling, lookupKeys, mostFactNats } from "./compare-facts.ts";
+import { askedBirthWords } from "./flat/birth-words.ts";
 import { factBound } from "./flat/fact-bound.ts";
 import type { Layer } from "./flat/layers.ts";
 import type { Segment } from "./flat/segment.ts";
@@ -78,10 +80,14 @@ function compareCandidates(
   const shelf = segment.shelves[kind];
   const found = new Map<number, Candidate[]>();
   const mostOfFacts = factBound(subject, segment);
+  const births = askedBirthWords(birthYearsOfSubject(subject));
+  const leastOfBorn = leastScore - withoutName;
+  const least =
+    births === null ? leastOfBorn : leastScore - weights.prior - mostFactNats(subject, mostOfOtherYears);
   for (const { name } of mine)
     shelf.candidates(
       name,
-      leastScore - withoutName,
+      { least, births: births ?? [], leastOfBorn },
       (number, most) => {
         const owner = shelf.ownerOf(number);
         if (weights.prior + mostOfFacts(owner) + most < leastScore) return;

@@ -1,7 +1,6 @@
-import { birthYearsOf, mostBirthNats, unpackBirthYears } from "../birth-bound.ts";
+import { birthYearsOfSubject, mostBirthNats, unpackBirthYears } from "../birth-bound.ts";
 import { countryNats, mostOtherFactNats } from "../compare-facts.ts";
 import type { MatchSubject } from "../subject.ts";
-import { toldBy } from "../told-facts.ts";
 import type { Segment } from "./segment.ts";
 
 /**
@@ -10,7 +9,7 @@ import type { Segment } from "./segment.ts";
  */
 export function factBound(subject: MatchSubject, { records, about }: Segment): (record: number) => number {
   const others = mostOtherFactNats(subject);
-  const years = birthYearsOf(subject.birth === null ? [] : [subject.birth], toldBy(subject.documents));
+  const years = birthYearsOfSubject(subject);
   const ofCountries = about.tables.countries.map((countries) => countryNats(subject.countries, countries));
   return (record) =>
     others +

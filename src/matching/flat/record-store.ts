@@ -1,8 +1,7 @@
 import type { CountryCode } from "../../model/country.ts";
 import type { RecordKind, SourceRecord, Topic } from "../../model/record.ts";
-import { birthYearsOf, packBirthYears } from "../birth-bound.ts";
+import { type BirthYears, packBirthYears } from "../birth-bound.ts";
 import { documentKeys } from "../compare-facts.ts";
-import { toldBy } from "../told-facts.ts";
 import { GrowableBytes, GrowableUint32 } from "./growable.ts";
 import { hashText } from "./hash.ts";
 import { buildKeyTable, KeyTable } from "./key-table.ts";
@@ -37,7 +36,8 @@ export class RecordStoreBuilder {
     return this.starts.length;
   }
 
-  add(list: number, record: SourceRecord): void {
+  /** `births` is `birthYearsOf` the record. */
+  add(list: number, record: SourceRecord, births: BirthYears | null): void {
     for (const document of record.documents)
       for (const key of documentKeys(document)) {
         this.documentHashes.push(hashText(key));
@@ -50,7 +50,7 @@ export class RecordStoreBuilder {
     this.lists.push(list);
     this.kinds.push(record.kind);
     this.topics.push(record.topic);
-    this.birthYears.push(packBirthYears(birthYearsOf(record.births, toldBy(record.documents))));
+    this.birthYears.push(packBirthYears(births));
     this.countries.push([...record.countries].sort().join(" "));
   }
 

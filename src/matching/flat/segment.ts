@@ -1,4 +1,5 @@
 import type { SourceRecord } from "../../model/record.ts";
+import { birthYearsOf } from "../birth-bound.ts";
 import type { CorpusList, ListEdition } from "../matching.ts";
 import type { WordCounts } from "../rarity.ts";
 import { relateCompanyWords, relateNames } from "../relate.ts";
@@ -12,6 +13,7 @@ import {
   recordNames,
   type Words,
 } from "../sides.ts";
+import { toldBy } from "../told-facts.ts";
 import { RecordStore, RecordStoreBuilder, type RecordTables } from "./record-store.ts";
 import { packSections, unpackSections } from "./sections.ts";
 import { Shelf } from "./shelf.ts";
@@ -40,9 +42,10 @@ export function buildSegment(lists: readonly CorpusList[]): SharedArrayBuffer {
   const reading = bareWords();
   lists.forEach((list, number) => {
     for (const record of list.records) {
+      const births = birthYearsOf(record.births, toldBy(record.documents));
       for (const kind of ["person", "company"] as const)
-        shelves[kind].add(records.size, namesToIndex(record, kind, reading));
-      records.add(number, record);
+        shelves[kind].add(records.size, namesToIndex(record, kind, reading), births);
+      records.add(number, record, births);
     }
   });
   // How common a word is decides what it is worth, not what it is found by.

@@ -1,6 +1,8 @@
+import { type BirthYears, packBirthYears, unpackBirthYears } from "../birth-bound.ts";
 import { isLatinAmericanBuild } from "../name-parts.ts";
 import type { ReadName } from "../sides.ts";
 import type { WordMaker } from "../words.ts";
+import { birthWords } from "./birth-words.ts";
 import { GrowableUint32 } from "./growable.ts";
 import { buildPairTable } from "./pair-table.ts";
 import { asLatinAmerican, markOfJoined, markOfName, markOfWord } from "./person-marks.ts";
@@ -21,13 +23,15 @@ export class ShelfBuilder {
   /** Where the words of each name begin, and where its joined words do. */
   private readonly wordStarts = new GrowableUint32();
   private readonly words = new GrowableUint32();
+  /** When each may have been born: `packBirthYears`. */
+  private readonly births = new GrowableUint32();
   /** Which words of its name each stands for. */
   private readonly spans = new GrowableUint32();
   private readonly wordMarks = new GrowableUint32();
   private readonly nameMarks = new GrowableUint32();
 
   /** The names of the next record, in all their readings; none where it has none of this kind. */
-  add(record: number, names: readonly (readonly ReadName[])[]): void {
+  add(record: number, names: readonly (readonly ReadName[])[], births: BirthYears | null): void {
     if (names.length === 0) return;
     this.records++;
     const counted = new Set<number>();
@@ -36,6 +40,7 @@ export class ShelfBuilder {
         const { name } = read;
         if (read.kind === "person") this.mark(read);
         this.owners.push(record);
+        this.births.push(packBirthYears(births));
         this.places.push(place);
         this.wordStarts.push(this.words.length);
         for (const [i, { word }] of name.words.entries()) {
@@ -116,14 +121,20 @@ export class ShelfBuilder {
     }
   }
 
-  /** Every two words of a name, neighbours read as one included, that do not overlap. */
+  /**
+   * Every two words of a name, neighbours read as one included, that do not overlap; and each word with
+   * each year of birth.
+   */
   private everyPair(visit: (name: number, word: number, other: number) => void): void {
     for (let name = 0; name < this.owners.length; name++) {
       const end = this.endOf(name);
-      for (let at = this.wordStarts.at(2 * name); at < end; at++)
+      const years = birthWords(unpackBirthYears(this.births.at(name)));
+      for (let at = this.wordStarts.at(2 * name); at < end; at++) {
         for (let other = at + 1; other < end; other++)
           if (!overlap(this.spans.at(at), this.spans.at(other)))
             visit(name, this.words.at(at), this.words.at(other));
+        for (const year of years) visit(name, this.words.at(at), year);
+      }
     }
   }
 

@@ -22,6 +22,15 @@ const visitsALookUp = 0.2;
 // So few names are sooner looked at than words are sorted by what they stand beside.
 const fewNames = 20;
 
+/** What names have to come to. */
+export interface Wanted {
+  readonly least: number;
+  /** Years of birth as words: see `askedBirthWords`. */
+  readonly births: readonly number[];
+  /** Not more than `least`. */
+  readonly leastOfBorn: number;
+}
+
 /**
  * All names of one kind in a segment. `candidates` finds those that could reach a score, and never
  * leaves one out: a name is passed over only when even its most favourable reading stays below.
@@ -93,12 +102,12 @@ export class Shelf {
 
   /**
    * Calls `found` for every name whose evidence against `name` could sum up to `least` or more, and
-   * with what it could come to.
-   * The names to look at are told by `askedWords`.
+   * with what it could come to; of records born in `births` for every name that could come to
+   * `leastOfBorn`. The names to look at are told by `askedWords`.
    */
   candidates(
     name: PersonName | CompanyName,
-    least: number,
+    { least, births, leastOfBorn }: Wanted,
     found: (name: number, most: number) => void,
     tally: Tally,
   ): void {
@@ -115,12 +124,16 @@ export class Shelf {
         this.kind === "person"
           ? this.bounds.ofPerson(candidate, offers, unstructured) + suffix
           : this.bounds.ofCompany(candidate, offers);
-      if (most >= least) found(candidate, most);
+      if (most >= leastOfBorn) found(candidate, most);
     };
     const costs = this.costsOf(offers);
     const asked = askedWords(offers, least - suffix, this.mostOf, costs);
-    if (asked === "every name") for (let i = 0; i < this.names; i++) visit(i);
-    else this.eachAsked(asked, offers, least - suffix, costs, visit);
+    const askedOfBorn = askedWords(offers, leastOfBorn - suffix, this.mostOf, costs);
+    if (asked === "every name" || askedOfBorn === "every name") for (let i = 0; i < this.names; i++) visit(i);
+    else {
+      this.eachAsked(asked, offers, least - suffix, costs, visit);
+      if (leastOfBorn < least) this.eachBorn(askedOfBorn, births, offers, visit);
+    }
   }
 
   private eachAsked(
@@ -158,6 +171,21 @@ export class Shelf {
             this.pairs.eachName(word, other, visit);
     }
     for (const word of words) this.eachName(word, visit);
+  }
+
+  /** Names of records born in those years that have a word which is asked for, alone or beside another. */
+  private eachBorn(
+    { alone, together }: AskedWords,
+    births: readonly number[],
+    offers: Offers,
+    visit: (name: number) => void,
+  ): void {
+    const words = new Set(offers.fused);
+    for (const i of new Set([...alone, ...together.map(([i]) => i)]))
+      for (const word of offers.relativesOf(i).keys()) words.add(word);
+    for (const word of words)
+      if (this.costOf(word) <= births.length) this.eachName(word, visit);
+      else for (const year of births) this.pairs.eachName(word, year, visit);
   }
 
   /** In how many names the relatives of each word stand. */
