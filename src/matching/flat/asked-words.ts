@@ -16,7 +16,8 @@ export interface AskedWords {
  * of the words with the most names as stay below `least` together need not be asked for. Of a word that
  * is asked for and stays below it too, so do some of the others: only names with one of the rest beside
  * it count. A name that agrees as a whole is worth more, and has a relative of every telling word.
- * `costs` tells in how many names the relatives of each word stand; "every name" where a name could reach it without any.
+ * `costs` tells in how many names the relatives of each word stand; "every name" where a name could
+ * reach `least` without any.
  */
 export function askedWords(
   offers: Offers,
@@ -56,7 +57,7 @@ export function askedWords(
         dearestFirst.filter((other) => other !== i),
         [i],
       ))
-        together.push([i, j]);
+        if (!together.some(([other, one]) => other === j && one === i)) together.push([i, j]);
   }
   const second = telling.at(-2);
   if (second === undefined) alone.add(cheapest);

@@ -128,11 +128,12 @@ export class Shelf {
     };
     const costs = this.costsOf(offers);
     const asked = askedWords(offers, least - suffix, this.mostOf, costs);
-    const askedOfBorn = askedWords(offers, leastOfBorn - suffix, this.mostOf, costs);
+    const askedOfBorn =
+      leastOfBorn < least ? askedWords(offers, leastOfBorn - suffix, this.mostOf, costs) : asked;
     if (asked === "every name" || askedOfBorn === "every name") for (let i = 0; i < this.names; i++) visit(i);
     else {
       this.eachAsked(asked, offers, least - suffix, costs, visit);
-      if (leastOfBorn < least) this.eachBorn(askedOfBorn, births, offers, visit);
+      if (askedOfBorn !== asked) this.eachBorn(askedOfBorn, births, offers, visit);
     }
   }
 
@@ -164,6 +165,11 @@ export class Shelf {
       }
       const some = frequent(i, offers.relativesOf(j).size);
       const others = frequent(j, some.length);
+      const lookUps = some.length * others.length * visitsALookUp;
+      if (lookUps > this.costOfAll(some) || lookUps > this.costOfAll(others)) {
+        askAlone(cheaper);
+        continue;
+      }
       const rest = this.mostOfOthers(i, j, offers);
       for (const [word, nats] of some)
         for (const [other, natsOfOther] of others)
@@ -211,6 +217,10 @@ export class Shelf {
 
   private costOf(word: number): number {
     return (this.postingStarts[word + 1] ?? 0) - (this.postingStarts[word] ?? 0);
+  }
+
+  private costOfAll(words: readonly (readonly [number, number])[]): number {
+    return words.reduce((cost, [word]) => cost + this.costOf(word), 0);
   }
 
   private eachName(word: number, visit: (name: number) => void): void {
