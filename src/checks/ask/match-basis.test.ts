@@ -12,7 +12,7 @@ test("hits rest on the engine, the threshold and the editions in which words wer
   const corpus = engine.buildCorpus(lists);
   const text = ["a-list", "b-list"].map((id) => `["${id}","sha256:1","2026-01-01T00:00:00.000Z"]`).join("\n");
   const counted = `sha256:${createHash("sha256").update(text).digest("hex")}`;
-  expect(basisOfCorpus(corpus.basis, engine)).toEqual({ engine: "2", threshold: 0.5, counted });
+  expect(basisOfCorpus(corpus.basis, engine)).toEqual({ engine: engine.version, threshold: 0.5, counted });
 
   const changed = corpus.withChange({
     sourceId: "a-list",
@@ -25,5 +25,5 @@ test("hits rest on the engine, the threshold and the editions in which words wer
 });
 
 test("records compared by themselves rest on the tables of names only", () => {
-  expect(basisOfRecords(engine)).toEqual({ engine: "2", threshold: 0.5, counted: null });
+  expect(basisOfRecords(engine)).toEqual({ engine: engine.version, threshold: 0.5, counted: null });
 });
