@@ -36,7 +36,7 @@ export function comparePersonNames(
   const isStructured = isLatinAmerican(subject) || isLatinAmerican(record);
   const objections = isStructured
     ? structured(subject, record, pairs, left, agreed + mostOfSuffix(subject.suffix) - least)
-    : unstructured(subject, record, pairs, left);
+    : unstructured(subject, record, left, agreed);
   if (objections === "too many") return [];
   // Words of one name come together (a family, a fashion), so that many agreeing words say less
   // than their product: above the cap their weights are shared out.

@@ -6,20 +6,19 @@ import { isMarital, type LeftOver, type Objection, readTogether } from "./read-t
 import { isCut, likenessOf } from "./resemblance.ts";
 import { weights } from "./weights.ts";
 
-/** Names of no known build: what both sides say and cannot be one word contradicts. */
+/**
+ * Names of no known build: what both sides say and cannot be one word contradicts. `agreed` is what
+ * the words that agree come to.
+ */
 export function unstructured(
   subject: PersonName,
   record: PersonName,
-  pairs: readonly Pair[],
   left: LeftOver,
+  agreed: number,
 ): Evidence[] {
   const both = Math.min(left.subject.length, left.record.length);
   if (both === 0) return [];
   const further = (both - 1) * weights.furtherContradiction;
-  const agreed = Math.min(
-    pairs.reduce((sum, pair) => sum + pair.nats, 0),
-    weights.agreementCap,
-  );
   const against = {
     weight: weights.wordContradicted + further,
     alike: Math.min(weights.wordAlike + further, weights.mostWithWordAlike - agreed),

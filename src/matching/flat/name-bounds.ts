@@ -25,7 +25,6 @@ export class NameBounds {
    */
   ofPerson(name: number, offers: Offers, unstructured: boolean): number {
     offers.begin();
-    const end = this.wordStarts[2 * name + 2] ?? 0;
     const joinedFrom = this.wordStarts[2 * name + 1] ?? 0;
     let left = 0;
     let lastLeft = 0;
@@ -35,8 +34,7 @@ export class NameBounds {
       left++;
       lastLeft = number;
     }
-    let joined = false;
-    for (let at = joinedFrom; at < end; at++) if (offers.take(this.words[at] ?? 0)) joined = true;
+    const joined = this.takeJoined(name, offers);
     const nats = offers.sum();
     // Each initial asked for may be a partner to one more word, joined words to several.
     const whole = (joined || left <= offers.initials) && offers.allTaken();
@@ -56,7 +54,6 @@ export class NameBounds {
   /** What a company's name comes to at most. */
   ofCompany(name: number, offers: Offers): number {
     offers.begin();
-    const end = this.wordStarts[2 * name + 2] ?? 0;
     const joinedFrom = this.wordStarts[2 * name + 1] ?? 0;
     let uncovered = 0;
     let left = 0;
@@ -69,8 +66,7 @@ export class NameBounds {
       if (isTelling({ role })) uncovered++;
       left |= roleBits(role);
     }
-    let joined = false;
-    for (let at = joinedFrom; at < end; at++) if (offers.take(this.words[at] ?? 0)) joined = true;
+    const joined = this.takeJoined(name, offers);
     const nats = offers.sum();
     const most = mostOfCompanyNames(nats, (joined || uncovered === 0) && offers.allTaken());
     // In a name of generic words only, all of them are distinctive.
@@ -79,5 +75,14 @@ export class NameBounds {
     return (asked | surelyLeft) === 0
       ? most
       : Math.min(most, mostOfContradictedNames(nats, asked, surelyLeft));
+  }
+
+  /** Takes neighbours read as one: whether any was of use. */
+  private takeJoined(name: number, offers: Offers): boolean {
+    const end = this.wordStarts[2 * name + 2] ?? 0;
+    let taken = false;
+    for (let at = this.wordStarts[2 * name + 1] ?? 0; at < end; at++)
+      if (offers.take(this.words[at] ?? 0)) taken = true;
+    return taken;
   }
 }

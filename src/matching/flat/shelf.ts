@@ -196,11 +196,7 @@ export class Shelf {
 
   /** In how many names the relatives of each word stand. */
   private costsOf(offers: Offers): readonly number[] {
-    return Array.from({ length: offers.size }, (_, i) => {
-      let cost = 0;
-      for (const word of offers.relativesOf(i).keys()) cost += this.costOf(word);
-      return cost;
-    });
+    return Array.from({ length: offers.size }, (_, i) => this.costOfAll(offers.relativesOf(i)));
   }
 
   /** What all words but two are worth at most. */
@@ -219,8 +215,10 @@ export class Shelf {
     return (this.postingStarts[word + 1] ?? 0) - (this.postingStarts[word] ?? 0);
   }
 
-  private costOfAll(words: readonly (readonly [number, number])[]): number {
-    return words.reduce((cost, [word]) => cost + this.costOf(word), 0);
+  private costOfAll(words: Iterable<readonly [word: number, nats: number]>): number {
+    let cost = 0;
+    for (const [word] of words) cost += this.costOf(word);
+    return cost;
   }
 
   private eachName(word: number, visit: (name: number) => void): void {
